@@ -1,0 +1,53 @@
+package relata.claims;
+
+import java.util.List;
+import java.util.Optional;
+import relata.text.Span;
+import relata.voices.Voice;
+
+/**
+ * One checkable thing that somebody says about a conflict, with its exact words.
+ *
+ * @param id stable: the same claim of the same text by the same rule has the same id
+ * @param relation what is said
+ * @param trigger the words that say it
+ * @param sentence the sentence around them
+ * @param actors who did it or holds it
+ * @param counterparts from whom, against whom, who suffered it, to whom it is addressed
+ * @param place where
+ * @param quantity how many, how much
+ * @param measure for a figure: "held", "taken" or "lost"
+ * @param topic for diplomacy: "ceasefire", "evacuation" …
+ * @param weapon with what
+ * @param modality how it is put
+ * @param occurred when it is said to have happened or to hold
+ * @param voices who says it, innermost first; empty for the report's own words
+ * @param rule the lexicon entry and pattern that found it
+ */
+public record Claim(
+        String id,
+        Relation relation,
+        Mention trigger,
+        Span sentence,
+        List<Mention> actors,
+        List<Mention> counterparts,
+        Optional<Place> place,
+        Optional<Quantity> quantity,
+        Optional<String> measure,
+        Optional<String> topic,
+        Optional<Mention> weapon,
+        Modality modality,
+        Optional<Occurred> occurred,
+        List<Voice> voices,
+        String rule) {
+
+    public Claim {
+        actors = List.copyOf(actors);
+        counterparts = List.copyOf(counterparts);
+        voices = List.copyOf(voices);
+    }
+
+    public Kind kind() {
+        return relation.kind();
+    }
+}

@@ -1,0 +1,28 @@
+package relata.picture;
+
+import java.time.Instant;
+import java.util.Optional;
+import relata.claims.Claim;
+import relata.reading.Published;
+
+/**
+ * A claim with the report it stands in, as a ledger hands it over.
+ *
+ * @param claim with identities resolved
+ * @param report digest of the report
+ * @param reportName file name or address of the report
+ * @param publisher who published the report
+ * @param publisherId the source {@code names} takes the publisher to be
+ * @param said when the report was published
+ * @param words the sentence the claim stands in
+ * @param learned when the ledger learned of it
+ */
+public record Statement(
+        Claim claim,
+        String report,
+        String reportName,
+        Optional<String> publisher,
+        Optional<String> publisherId,
+        Optional<Published> said,
+        String words,
+        Instant learned) {}

@@ -1,0 +1,34 @@
+package relata.reading;
+
+import java.time.Instant;
+import java.util.Optional;
+import relata.text.Span;
+
+/**
+ * When a report was published, as far as it can be told.
+ *
+ * @param from the earliest instant it may have been
+ * @param to the latest instant it may have been, inclusive; not before {@code from}
+ * @param basis how this is known
+ * @param words the words it was taken from; empty where it was given by hand
+ * @param span where those words stand in the report
+ */
+public record Published(Instant from, Instant to, Basis basis, String words, Optional<Span> span) {
+
+    public enum Basis {
+        /** Said by the person who handed the report in. */
+        GIVEN,
+        /** A header line or a field of the page says so. */
+        STATED,
+        /** The text's own dateline ("BEIRUT, 7 Dec 2016 –"). */
+        DATELINE,
+        /** Worked out from what the report says about other times; never certain. */
+        INFERRED
+    }
+
+    public Published {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("published to " + to + " before from " + from);
+        }
+    }
+}

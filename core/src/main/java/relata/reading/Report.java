@@ -1,0 +1,38 @@
+package relata.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report as read: its text to the letter, and what is known about it.
+ *
+ * @param digest SHA-256 of the bytes handed in, 64 lower-case hexadecimal digits; what makes two reports the same report
+ * @param name file name or address it was read from
+ * @param text the decoded text, unchanged: every offset anywhere in Relata counts in it
+ * @param title its headline, where it has one
+ * @param publisher who published it, as written in a header line or given by hand
+ * @param url where it was published
+ * @param language BCP 47 tag, as stated
+ * @param published when
+ * @param passages header, title, body and frame, in text order, not overlapping
+ */
+public record Report(
+        String digest,
+        String name,
+        String text,
+        Optional<String> title,
+        Optional<String> publisher,
+        Optional<String> url,
+        Optional<String> language,
+        Optional<Published> published,
+        List<Passage> passages) {
+
+    public Report {
+        passages = List.copyOf(passages);
+    }
+
+    /** The passages that claims are read from. */
+    public List<Passage> body() {
+        return passages.stream().filter(Passage::isRead).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** From bytes to a {@link relata.reading.Report}: decoding, header lines, frame and body, publication time. Knows nothing of language. */
+@NullMarked
+package relata.reading;
+
+import org.jspecify.annotations.NullMarked;
