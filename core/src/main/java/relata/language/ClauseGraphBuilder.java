@@ -1,0 +1,183 @@
+package relata.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import relata.language.Argument.Origin;
+import relata.language.Clause.Link;
+
+/** Turns a dependency tree into a clause graph: first what the parse says, then what clauses share, then what stands beside them. */
+final class ClauseGraphBuilder {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "no", "neither", "nor", "without");
+
+    private final List<Token> tokens;
+    private final Tree tree;
+    private final Phrases phrases;
+    private final TreeMap<Integer, Clause> clauses = new TreeMap<>();
+
+    ClauseGraphBuilder(List<Token> tokens, List<Dependency> dependencies) {
+        this.tokens = tokens;
+        this.tree = new Tree(tokens, TreeRepair.repair(tokens, dependencies));
+        this.phrases = new Phrases(tree);
+    }
+
+    ClauseGraph build() {
+        for (Token token : tokens) {
+            if (isPredicate(token)) {
+                clauses.put(token.index(), clause(token));
+            }
+        }
+        clauses.forEach((index, clause) -> arguments(index, clause));
+        clauses.forEach(this::hang);
+        new Sharing(tree, phrases, clauses).share();
+        new Neighbours(tokens, phrases, clauses).fill();
+        return new ClauseGraph(tokens, clauses, phrases.all(), phrases.appositions());
+    }
+
+    private boolean isPredicate(Token token) {
+        int i = token.index();
+        if (tree.is(i, "aux") || tree.is(i, "case") || tree.is(i, "cop") || tree.is(i, "det")) {
+            return false;
+        }
+        return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ") || hasClausalParts(i);
+    }
+
+    private boolean hasClausalParts(int index) {
+        return tree.child(index, "nsubj").isPresent() || tree.child(index, "cop").isPresent();
+    }
+
+    private Clause clause(Token head) {
+        int i = head.index();
+        List<Token> auxiliaries = new ArrayList<>();
+        List<Token> adverbs = new ArrayList<>();
+        boolean passive = tree.children(i, "aux:pass").findAny().isPresent()
+                || tree.children(i).stream().anyMatch(c -> tree.relation(c).equals("nsubj:pass"));
+        boolean negated = false;
+        Optional<Token> particle = Optional.empty();
+        Optional<Token> marker = Optional.empty();
+        for (int child : tree.children(i)) {
+            Token token = tree.token(child);
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (tree.is(child, "aux") || tree.is(child, "cop")) {
+                auxiliaries.add(token);
+            } else if (tree.is(child, "compound:prt")) {
+                particle = Optional.of(token);
+            } else if (tree.is(child, "mark")) {
+                marker = marker.isPresent() ? marker : Optional.of(token);
+            } else if (tree.is(child, "advmod") || (head.isNoun() && tree.is(child, "amod"))) {
+                adverbs.add(token);
+            }
+            boolean determiner = tree.is(child, "det") || tree.is(child, "cc:preconj") || tree.is(child, "advmod");
+            negated |= determiner && NEGATIONS.contains(word) || tree.is(child, "neg");
+        }
+        // "back" is tagged an adverb as often as a particle; right after the verb it is one.
+        if (particle.isEmpty() && head.isVerb() && i + 1 < tokens.size() && tokens.get(i + 1).is("back")) {
+            particle = Optional.of(tokens.get(i + 1));
+        }
+        if (head.tag().equals("VBN") && !passive && isBareParticiple(i, auxiliaries)) {
+            passive = true;
+        }
+        return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, Optional.empty());
+    }
+
+    /** "the town <i>held</i> by": a past participle without "have" is a passive one. */
+    private boolean isBareParticiple(int index, List<Token> auxiliaries) {
+        boolean perfect = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
+        boolean direct = tree.child(index, "obj").isPresent();
+        return !perfect && !direct && (tree.is(index, "acl") || tree.is(index, "advcl") || tree.is(index, "amod"));
+    }
+
+    private void arguments(int index, Clause clause) {
+        for (int child : tree.children(index)) {
+            String relation = tree.relation(child);
+            if (!phrases.canHead(child) && !tree.is(child, "amod")) {
+                continue;
+            }
+            List<Phrase> list = phrases.canHead(child) ? phrases.list(child) : List.of(phrases.phrase(child));
+            switch (relation.replaceAll(":.*", "")) {
+                case "nsubj" -> clause.add(clause.passive() || relation.endsWith("pass") ? "object" : "subject", list, Origin.PARSE);
+                case "obj", "dobj" -> clause.add("object", list, Origin.PARSE);
+                case "iobj" -> clause.add("indirect", list, Origin.PARSE);
+                case "obl", "nmod" -> oblique(clause, child, relation, list);
+                case "compound", "amod" -> clause.add("mod", list, Origin.PARSE);
+                default -> {}
+            }
+        }
+    }
+
+    private void oblique(Clause clause, int child, String relation, List<Phrase> list) {
+        if (relation.equals("nmod:poss")) {
+            clause.add("poss", list, Origin.PARSE);
+            return;
+        }
+        String preposition = preposition(child);
+        clause.add(preposition.isEmpty() ? "time" : preposition, list, Origin.PARSE);
+        if (clause.passive() && preposition.equals("by")) {
+            clause.add("subject", list, Origin.PARSE);
+        }
+    }
+
+    /** "according to", "out of", "from": the case words before a phrase, joined. */
+    private String preposition(int noun) {
+        StringBuilder words = new StringBuilder();
+        for (int child : tree.children(noun)) {
+            if (tree.is(child, "case") && child < noun) {
+                words.append(words.isEmpty() ? "" : " ").append(tree.token(child).text().toLowerCase(Locale.ROOT));
+                tree.children(child, "fixed")
+                        .forEach(part -> words.append(' ').append(tree.token(part).text().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return words.toString();
+    }
+
+    private void hang(int index, Clause clause) {
+        int governor = governingPredicate(index);
+        Link link = link(index, clause);
+        if (governor < 0) {
+            return;
+        }
+        // "hit Aleppo killing 26": without a comma the parser hangs the participle on the place; it belongs to the verb.
+        if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && isNamedCircumstance(governor)) {
+            governor = governingPredicate(governor);
+            link = Link.ADVERBIAL;
+        }
+        if (governor >= 0) {
+            clause.hangOn(clauses.get(governor), link);
+        }
+    }
+
+    private int governingPredicate(int index) {
+        int governor = tree.governor(index);
+        for (int steps = 0; governor >= 0 && !clauses.containsKey(governor) && steps < 20; steps++) {
+            governor = tree.governor(governor);
+        }
+        return governor == index ? -1 : governor;
+    }
+
+    private boolean isNamedCircumstance(int index) {
+        boolean hasCase = tree.child(index, "case").isPresent();
+        return tree.token(index).isName() && hasCase && governingPredicate(index) >= 0;
+    }
+
+    private Link link(int index, Clause clause) {
+        String relation = tree.relation(index);
+        return switch (relation) {
+            case "ccomp" -> Link.COMPLEMENT;
+            case "xcomp" -> Link.INFINITIVE;
+            case "advcl" -> Link.ADVERBIAL;
+            case "acl:relcl" -> Link.RELATIVE;
+            case "acl" -> Link.PARTICIPLE;
+            case "parataxis" -> Link.PARENTHESIS;
+            case "conj" -> Link.COORDINATE;
+            case "csubj", "csubj:pass" -> Link.COMPLEMENT;
+            // A gerund under a preposition ("after winning back the gate") is a clause in all but name.
+            default -> clause.head().isVerb() && !relation.equals("amod") && !relation.equals("compound")
+                    ? Link.ADVERBIAL
+                    : Link.NOUN;
+        };
+    }
+}

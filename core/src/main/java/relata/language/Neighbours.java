@@ -1,0 +1,91 @@
+package relata.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import relata.language.Argument.Origin;
+
+/**
+ * Where the parse gives a finite verb no subject or a transitive one no object, takes the nearest noun phrase that
+ * nothing stands before. Text without commas breaks parses often enough that this pays; each such part says where it is from.
+ */
+final class Neighbours {
+
+    private final List<Token> tokens;
+    private final Phrases phrases;
+    private final TreeMap<Integer, Clause> clauses;
+
+    Neighbours(List<Token> tokens, Phrases phrases, TreeMap<Integer, Clause> clauses) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.clauses = clauses;
+    }
+
+    void fill() {
+        for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
+            Clause clause = entry.getValue();
+            if (!clause.head().isVerb()) {
+                continue;
+            }
+            if (!clause.has("object") && !clause.passive()) {
+                after(entry.getKey()).ifPresent(p -> clause.add("object", List.of(p), Origin.NEIGHBOUR));
+            }
+            if (isFinite(clause) && !clause.has(clause.passive() ? "object" : "subject")) {
+                before(entry.getKey())
+                        .ifPresent(p -> clause.add(clause.passive() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
+            }
+        }
+    }
+
+    private static boolean isFinite(Clause clause) {
+        String tag = clause.head().tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || !clause.auxiliaries().isEmpty();
+    }
+
+    /** The noun phrase that begins right behind the verb. */
+    private Optional<Phrase> after(int verb) {
+        int i = verb + 1;
+        while (i < tokens.size() && i <= verb + 7 && isBaseWord(tokens.get(i))) {
+            i++;
+        }
+        int last = i - 1;
+        while (last > verb && !tokens.get(last).isNoun()) {
+            last--;
+        }
+        return last > verb && phrases.canHead(last) && startsAt(phrases.phrase(last), verb + 1)
+                ? Optional.of(phrases.phrase(last))
+                : Optional.empty();
+    }
+
+    private static boolean startsAt(Phrase phrase, int index) {
+        return phrase.tokens().get(0).index() == index;
+    }
+
+    private static boolean isBaseWord(Token token) {
+        String tag = token.tag();
+        return token.isNoun() || token.isNumber() || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$")
+                || tag.equals("POS");
+    }
+
+    /** The noun phrase that ends right before the verb and its auxiliaries, where no preposition stands before it. */
+    private Optional<Phrase> before(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && isVerbGroup(tokens.get(i))) {
+            i--;
+        }
+        if (i < 0 || !phrases.canHead(i)) {
+            return Optional.empty();
+        }
+        Phrase phrase = phrases.phrase(i);
+        int first = phrase.tokens().get(0).index();
+        List<String> blockers = new ArrayList<>(List.of("IN", "TO"));
+        boolean free = first == 0 || !blockers.contains(tokens.get(first - 1).tag());
+        return free ? Optional.of(phrase) : Optional.empty();
+    }
+
+    private static boolean isVerbGroup(Token token) {
+        return token.tag().startsWith("RB") || token.tag().equals("MD") || token.lemma().equals("have") || token.lemma().equals("be");
+    }
+}

@@ -1,0 +1,56 @@
+package relata.language;
+
+import java.util.List;
+import java.util.Optional;
+import relata.text.Span;
+
+/**
+ * A sentence of a report. Its words are known at once; tags and the clause graph are worked out when first asked for,
+ * since most sentences of most reports are never asked. Belongs to one thread.
+ */
+public final class Sentence {
+
+    private final Span span;
+    private final List<RawWord> words;
+    private final Parser parser;
+    private Optional<List<Token>> tokens = Optional.empty();
+    private Optional<ClauseGraph> graph = Optional.empty();
+
+    Sentence(Span span, List<RawWord> words, Parser parser) {
+        this.span = span;
+        this.words = words;
+        this.parser = parser;
+    }
+
+    /** From its first word to its last mark. */
+    public Span span() {
+        return span;
+    }
+
+    /** The number of words and marks. */
+    public int size() {
+        return words.size();
+    }
+
+    /** The letters of the words and marks, without tags: cheap. */
+    public List<String> words() {
+        return words.stream().map(RawWord::text).toList();
+    }
+
+    /** Words with lemma and tag. Costs a tagger's time at the first call. */
+    public List<Token> tokens() {
+        if (tokens.isEmpty()) {
+            tokens = Optional.of(parser.tag(words));
+        }
+        return tokens.orElseThrow();
+    }
+
+    /** What is said of whom. Costs a parser's time at the first call. */
+    public ClauseGraph graph() {
+        if (graph.isEmpty()) {
+            List<Token> tagged = tokens();
+            graph = Optional.of(new ClauseGraphBuilder(tagged, parser.parse(tagged)).build());
+        }
+        return graph.orElseThrow();
+    }
+}

@@ -1,0 +1,48 @@
+package relata.language;
+
+import edu.stanford.nlp.ling.TaggedWord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Mends what the tagger, trained on American newspapers with all their marks, gets wrong in scraped reports. */
+final class TagRepair {
+
+    private static final Set<String> PARTICIPLE_HEADS = Set.of("held", "led", "backed", "controlled", "based", "besieged");
+
+    private static final Set<String> DIRECTED = Set.of("towards", "toward", "into", "on", "to");
+
+    private TagRepair() {}
+
+    static String repair(List<RawWord> words, List<TaggedWord> tagged, int i) {
+        String word = words.get(i).text();
+        String tag = tagged.get(i).tag();
+        // "rebel - held": the parser was trained on the participle.
+        if (i >= 2
+                && words.get(i - 1).text().equals("-")
+                && PARTICIPLE_HEADS.contains(word.toLowerCase(Locale.ROOT))) {
+            return "VBN";
+        }
+        if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
+            return "NNP";
+        }
+        // "… and advanced towards the square": a second verb, not an adjective.
+        boolean coordinated = i > 0 && tagged.get(i - 1).tag().equals("CC");
+        boolean directed = i + 1 < words.size()
+                && DIRECTED.contains(words.get(i + 1).text().toLowerCase(Locale.ROOT));
+        if (tag.equals("JJ") && word.endsWith("ed") && coordinated && directed) {
+            return "VBD";
+        }
+        return tag;
+    }
+
+    /** "al-Asliyeh", "Bab an-Nayrab": a short article, a hyphen and a capital. */
+    private static boolean isTransliteratedName(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && hyphen <= 3
+                && hyphen + 1 < word.length()
+                && Character.isLetter(word.charAt(0))
+                && Character.isUpperCase(word.charAt(hyphen + 1));
+    }
+}

@@ -1,0 +1,80 @@
+package relata.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A dependency tree with its edges at hand. Broken parses (loops, two heads) are tolerated: the first head of a token counts. */
+final class Tree {
+
+    private final List<Token> tokens;
+    private final int[] governor;
+    private final String[] relation;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Tree(List<Token> tokens, List<Dependency> dependencies) {
+        this.tokens = tokens;
+        governor = new int[tokens.size()];
+        relation = new String[tokens.size()];
+        java.util.Arrays.fill(governor, -1);
+        java.util.Arrays.fill(relation, "root");
+        tokens.forEach(token -> children.add(new ArrayList<>()));
+        boolean[] attached = new boolean[tokens.size()];
+        for (Dependency edge : dependencies) {
+            int dependent = edge.dependent();
+            if (dependent < 0 || attached[dependent] || edge.governor() == dependent) {
+                continue;
+            }
+            attached[dependent] = true;
+            governor[dependent] = edge.governor();
+            relation[dependent] = edge.relation();
+            if (edge.governor() >= 0) {
+                children.get(edge.governor()).add(dependent);
+            }
+        }
+        children.forEach(list -> list.sort(Integer::compare));
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    int governor(int index) {
+        return governor[index];
+    }
+
+    String relation(int index) {
+        return relation[index];
+    }
+
+    /** Whether a token hangs on its governor by this relation, subtypes included. */
+    boolean is(int index, String name) {
+        return relation[index].equals(name) || relation[index].startsWith(name + ":");
+    }
+
+    List<Integer> children(int index) {
+        return children.get(index);
+    }
+
+    Stream<Integer> children(int index, String name) {
+        return children.get(index).stream().filter(child -> is(child, name));
+    }
+
+    Optional<Integer> child(int index, String name) {
+        return children(index, name).findFirst();
+    }
+
+    /** A token with those coordinated with it, itself first. */
+    List<Integer> coordinated(int index) {
+        List<Integer> all = new ArrayList<>(List.of(index));
+        for (int i = 0; i < all.size() && all.size() <= size(); i++) {
+            children(all.get(i), "conj").filter(c -> !all.contains(c)).forEach(all::add);
+        }
+        return all;
+    }
+}
