@@ -1,0 +1,134 @@
+package relata.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import relata.reading.HeaderLines.Field;
+import relata.text.Span;
+
+/** Makes a {@link Report} of the bytes of a text file. Holds no state between reports; safe for many threads. */
+public final class ReportReader {
+
+    private final ReadingLimits limits;
+    private final Paragraphs paragraphs;
+
+    private ReportReader(ReadingLimits limits, Paragraphs paragraphs) {
+        this.limits = limits;
+        this.paragraphs = paragraphs;
+    }
+
+    /** A reader with the vocabulary that ships with Relata. */
+    public static ReportReader standard() {
+        return with(ReadingLimits.STANDARD);
+    }
+
+    public static ReportReader with(ReadingLimits limits) {
+        return new ReportReader(limits, new Paragraphs());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableReport where it is missing, too large, empty, binary or otherwise not a text; the reason is one line
+     */
+    public Report read(Path file, Given given) throws UnreadableReport {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableReport("is a folder");
+            }
+            if (Files.size(file) > limits.maxBytes()) {
+                throw tooLarge();
+            }
+            // A size can be a lie (a pipe, a growing file): never take more than the limit into memory.
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(file.toString(), in.readNBytes((int) limits.maxBytes() + 1), given);
+            }
+        } catch (NoSuchFileException e) {
+            throw new UnreadableReport("no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableReport("permission denied", e);
+        } catch (IOException e) {
+            throw new UnreadableReport("cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads bytes that came from elsewhere.
+     *
+     * @param name file name or address they came from
+     * @throws UnreadableReport as {@link #read(Path, Given)}
+     */
+    public Report read(String name, byte[] bytes, Given given) throws UnreadableReport {
+        if (bytes.length > limits.maxBytes()) {
+            throw tooLarge();
+        }
+        Optional<String> binary = Magic.of(bytes);
+        if (binary.isPresent()) {
+            throw new UnreadableReport("binary file (" + binary.get() + "), not text");
+        }
+        String text = Decoded.text(bytes);
+        if (Lines.isBlank(text, new Span(0, text.length()))) {
+            throw new UnreadableReport("empty");
+        }
+        if (isHtml(text)) {
+            throw new UnreadableReport("HTML pages cannot be read yet");
+        }
+        return report(digest(bytes), name, text, given);
+    }
+
+    private Report report(String digest, String name, String text, Given given) {
+        List<Span> lines = Lines.of(text);
+        HeaderLines header = HeaderLines.in(text, lines);
+        List<Passage> passages = new ArrayList<>(header.passages());
+        passages.addAll(paragraphs.in(
+                text,
+                lines.stream().filter(line -> line.start() >= header.end()).toList()));
+        return new Report(
+                digest,
+                name,
+                text,
+                header.value(Field.TITLE).map(span -> span.of(text)),
+                given.publisher().or(() -> header.value(Field.SOURCE).map(span -> span.of(text))),
+                header.value(Field.URL).map(span -> span.of(text)),
+                header.value(Field.LANGUAGE).map(span -> span.of(text)),
+                given.published().or(() -> stated(text, header)),
+                passages);
+    }
+
+    private static Optional<Published> stated(String text, HeaderLines header) {
+        return header.value(Field.PUBLISHED)
+                .flatMap(span -> StatedTime.read(span.of(text))
+                        .map(time -> time.published(Published.Basis.STATED, span.of(text), Optional.of(span))));
+    }
+
+    private UnreadableReport tooLarge() {
+        return new UnreadableReport("larger than the limit of " + limits.words());
+    }
+
+    private static boolean isHtml(String text) {
+        String head = text.substring(0, Math.min(text.length(), 2000))
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        boolean preamble = head.startsWith("<!--") || head.startsWith("<?xml");
+        return List.of("<!doctype html", "<html", "<head>", "<body").stream()
+                .anyMatch(tag -> preamble ? head.contains(tag) : head.startsWith(tag));
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
