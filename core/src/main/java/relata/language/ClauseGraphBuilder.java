@@ -19,9 +19,9 @@ final class ClauseGraphBuilder {
     private final Phrases phrases;
     private final TreeMap<Integer, Clause> clauses = new TreeMap<>();
 
-    ClauseGraphBuilder(List<Token> tokens, List<Dependency> dependencies) {
+    ClauseGraphBuilder(List<Token> tokens, Tree tree) {
         this.tokens = tokens;
-        this.tree = new Tree(tokens, TreeRepair.repair(tokens, dependencies));
+        this.tree = tree;
         this.phrases = new Phrases(tree);
     }
 

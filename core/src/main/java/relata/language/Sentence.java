@@ -14,6 +14,7 @@ public final class Sentence {
     private final List<RawWord> words;
     private final Parser parser;
     private Optional<List<Token>> tokens = Optional.empty();
+    private Optional<Tree> tree = Optional.empty();
     private Optional<ClauseGraph> graph = Optional.empty();
 
     Sentence(Span span, List<RawWord> words, Parser parser) {
@@ -45,11 +46,19 @@ public final class Sentence {
         return tokens.orElseThrow();
     }
 
-    /** What is said of whom. Costs a parser's time at the first call. */
+    /** How the words hang together. Costs a parser's time at the first call. */
+    public Tree tree() {
+        if (tree.isEmpty()) {
+            List<Token> tagged = tokens();
+            tree = Optional.of(new Tree(tagged, TreeRepair.repair(tagged, parser.parse(tagged))));
+        }
+        return tree.orElseThrow();
+    }
+
+    /** What is said of whom. Costs a parser's time at the first call of this or of {@link #tree()}. */
     public ClauseGraph graph() {
         if (graph.isEmpty()) {
-            List<Token> tagged = tokens();
-            graph = Optional.of(new ClauseGraphBuilder(tagged, parser.parse(tagged)).build());
+            graph = Optional.of(new ClauseGraphBuilder(tokens(), tree()).build());
         }
         return graph.orElseThrow();
     }

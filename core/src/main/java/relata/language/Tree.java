@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A dependency tree with its edges at hand. Broken parses (loops, two heads) are tolerated: the first head of a token counts. */
-final class Tree {
+/**
+ * A sentence as a basic Universal Dependencies tree. Broken parses (loops, two heads) are tolerated: the first head of a
+ * token counts. For who-says-what, where the extent of a clause matters; what is said of whom is read off {@link ClauseGraph}.
+ */
+public final class Tree {
 
     private final List<Token> tokens;
     private final int[] governor;
@@ -36,41 +39,45 @@ final class Tree {
         children.forEach(list -> list.sort(Integer::compare));
     }
 
-    int size() {
+    /** The number of tokens. */
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int index) {
+    public Token token(int index) {
         return tokens.get(index);
     }
 
-    int governor(int index) {
+    /** The index of the governing token, -1 for a root. */
+    public int governor(int index) {
         return governor[index];
     }
 
-    String relation(int index) {
+    /** UD relation to the governor, subtype included. */
+    public String relation(int index) {
         return relation[index];
     }
 
     /** Whether a token hangs on its governor by this relation, subtypes included. */
-    boolean is(int index, String name) {
+    public boolean is(int index, String name) {
         return relation[index].equals(name) || relation[index].startsWith(name + ":");
     }
 
-    List<Integer> children(int index) {
+    /** What a token governs, in text order. */
+    public List<Integer> children(int index) {
         return children.get(index);
     }
 
-    Stream<Integer> children(int index, String name) {
+    public Stream<Integer> children(int index, String name) {
         return children.get(index).stream().filter(child -> is(child, name));
     }
 
-    Optional<Integer> child(int index, String name) {
+    public Optional<Integer> child(int index, String name) {
         return children(index, name).findFirst();
     }
 
     /** A token with those coordinated with it, itself first. */
-    List<Integer> coordinated(int index) {
+    public List<Integer> coordinated(int index) {
         List<Integer> all = new ArrayList<>(List.of(index));
         for (int i = 0; i < all.size() && all.size() <= size(); i++) {
             children(all.get(i), "conj").filter(c -> !all.contains(c)).forEach(all::add);
