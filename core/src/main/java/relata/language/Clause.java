@@ -35,8 +35,9 @@ public final class Clause {
     private final List<Token> adverbs;
     private final Optional<Token> particle;
     private final Optional<Token> marker;
-    private final Optional<Token> light;
+    private final String preposition;
     private final List<Argument> arguments = new ArrayList<>();
+    private final List<Clause> dependents = new ArrayList<>();
     private Optional<Clause> governor = Optional.empty();
     private Optional<Link> link = Optional.empty();
 
@@ -48,7 +49,7 @@ public final class Clause {
             List<Token> adverbs,
             Optional<Token> particle,
             Optional<Token> marker,
-            Optional<Token> light) {
+            String preposition) {
         this.head = head;
         this.passive = passive;
         this.negated = negated;
@@ -56,7 +57,7 @@ public final class Clause {
         this.adverbs = List.copyOf(adverbs);
         this.particle = particle;
         this.marker = marker;
-        this.light = light;
+        this.preposition = preposition;
     }
 
     public Token head() {
@@ -91,9 +92,14 @@ public final class Clause {
         return marker;
     }
 
-    /** For a noun: the verb that lends it its subject ("<i>carried out</i> a raid"). */
-    public Optional<Token> light() {
-        return light;
+    /** The preposition before a noun ("<i>under</i> control"); empty where there is none. */
+    public String preposition() {
+        return preposition;
+    }
+
+    /** The clauses that hang on this one. */
+    public List<Clause> dependents() {
+        return List.copyOf(dependents);
     }
 
     /** The clause this one hangs on. */
@@ -144,6 +150,8 @@ public final class Clause {
     }
 
     void hangOn(Clause other, Link how) {
+        governor.ifPresent(former -> former.dependents.remove(this));
+        other.dependents.add(this);
         governor = Optional.of(other);
         link = Optional.of(how);
     }

@@ -81,7 +81,7 @@ final class ClauseGraphBuilder {
         if (head.tag().equals("VBN") && !passive && isBareParticiple(i, auxiliaries)) {
             passive = true;
         }
-        return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, Optional.empty());
+        return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, preposition(i));
     }
 
     /** "the town <i>held</i> by": a past participle without "have" is a passive one. */

@@ -34,10 +34,11 @@ final class TreeRepair {
     }
 
     private static void raiseGerund(List<Dependency> edges, int gerund, int noun) {
+        Dependency raised = governorOf(edges, noun, gerund);
         for (int i = 0; i < edges.size(); i++) {
             Dependency edge = edges.get(i);
             if (edge.dependent() == gerund) {
-                edges.set(i, governorOf(edges, noun, gerund));
+                edges.set(i, raised);
             } else if (edge.dependent() == noun) {
                 edges.set(i, new Dependency(gerund, noun, "obj"));
             } else if (edge.governor() == noun && edge.dependent() < gerund) {
