@@ -55,7 +55,9 @@ public final class Entry {
     /** The items of a list; a plain value or a mapping counts as a list of one. */
     public List<Entry> items() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(item -> new Entry(file, item)).toList();
+            return sequence.getValue().stream()
+                    .map(item -> new Entry(file, item))
+                    .toList();
         }
         return List.of(this);
     }

@@ -49,14 +49,20 @@ public final class Vocabulary {
                     .setAllowDuplicateKeys(false)
                     .setCodePointLimit(64 << 20)
                     .build();
-            return new Entry(name, new Compose(settings)
-                    .composeReader(reader)
-                    .orElseThrow(() -> new LexiconError(name, 1, "the file is empty")));
+            return new Entry(
+                    name,
+                    new Compose(settings)
+                            .composeReader(reader)
+                            .orElseThrow(() -> new LexiconError(name, 1, "the file is empty")));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             throw new LexiconError(name, line, "not YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new LexiconError(name, 1, "not YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            throw new LexiconError(
+                    name,
+                    1,
+                    "not YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 }
