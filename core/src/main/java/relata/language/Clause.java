@@ -135,8 +135,7 @@ public final class Clause {
     }
 
     boolean hasFrom(String path, Argument.Origin origin) {
-        return arguments.stream()
-                .anyMatch(argument -> argument.path().equals(path) && argument.origin() == origin);
+        return arguments.stream().anyMatch(argument -> argument.path().equals(path) && argument.origin() == origin);
     }
 
     void add(String path, List<Phrase> phrases, Argument.Origin origin) {
@@ -167,10 +166,13 @@ public final class Clause {
         }
         marker.ifPresent(m -> out.append(m.text()).append("… "));
         for (Argument argument : arguments) {
-            out.append(argument.path()).append('=').append(argument.phrase().head().text());
+            out.append(argument.path())
+                    .append('=')
+                    .append(argument.phrase().head().text());
             out.append(argument.origin() == Argument.Origin.PARSE ? " " : "* ");
         }
         return out.toString().stripTrailing() + ")"
-                + link.map(l -> " " + l + "→" + governor.orElseThrow().head().text()).orElse("");
+                + link.map(l -> " " + l + "→" + governor.orElseThrow().head().text())
+                        .orElse("");
     }
 }

@@ -47,7 +47,8 @@ final class ClauseGraphBuilder {
     }
 
     private boolean hasClausalParts(int index) {
-        return tree.child(index, "nsubj").isPresent() || tree.child(index, "cop").isPresent();
+        return tree.child(index, "nsubj").isPresent()
+                || tree.child(index, "cop").isPresent();
     }
 
     private Clause clause(Token head) {
@@ -75,7 +76,10 @@ final class ClauseGraphBuilder {
             negated |= determiner && NEGATIONS.contains(word) || tree.is(child, "neg");
         }
         // "back" is tagged an adverb as often as a particle; right after the verb it is one.
-        if (particle.isEmpty() && head.isVerb() && i + 1 < tokens.size() && tokens.get(i + 1).is("back")) {
+        if (particle.isEmpty()
+                && head.isVerb()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("back")) {
             particle = Optional.of(tokens.get(i + 1));
         }
         if (head.tag().equals("VBN") && !passive && isBareParticiple(i, auxiliaries)) {
@@ -99,7 +103,9 @@ final class ClauseGraphBuilder {
             }
             List<Phrase> list = phrases.canHead(child) ? phrases.list(child) : List.of(phrases.phrase(child));
             switch (relation.replaceAll(":.*", "")) {
-                case "nsubj" -> clause.add(clause.passive() || relation.endsWith("pass") ? "object" : "subject", list, Origin.PARSE);
+                case "nsubj" ->
+                    clause.add(
+                            clause.passive() || relation.endsWith("pass") ? "object" : "subject", list, Origin.PARSE);
                 case "obj", "dobj" -> clause.add("object", list, Origin.PARSE);
                 case "iobj" -> clause.add("indirect", list, Origin.PARSE);
                 case "obl", "nmod" -> oblique(clause, child, relation, list);
@@ -126,9 +132,11 @@ final class ClauseGraphBuilder {
         StringBuilder words = new StringBuilder();
         for (int child : tree.children(noun)) {
             if (tree.is(child, "case") && child < noun) {
-                words.append(words.isEmpty() ? "" : " ").append(tree.token(child).text().toLowerCase(Locale.ROOT));
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(tree.token(child).text().toLowerCase(Locale.ROOT));
                 tree.children(child, "fixed")
-                        .forEach(part -> words.append(' ').append(tree.token(part).text().toLowerCase(Locale.ROOT)));
+                        .forEach(part ->
+                                words.append(' ').append(tree.token(part).text().toLowerCase(Locale.ROOT)));
             }
         }
         return words.toString();
@@ -140,13 +148,15 @@ final class ClauseGraphBuilder {
         if (governor < 0) {
             return;
         }
-        // "hit Aleppo killing 26": without a comma the parser hangs the participle on the place; it belongs to the verb.
+        // "hit Aleppo killing 26": without a comma the parser hangs the participle on the place; it belongs to the
+        // verb.
         if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && isNamedCircumstance(governor)) {
             governor = governingPredicate(governor);
             link = Link.ADVERBIAL;
         }
-        if (governor >= 0) {
-            clause.hangOn(clauses.get(governor), link);
+        Clause above = clauses.get(governor);
+        if (above != null) {
+            clause.hangOn(above, link);
         }
     }
 
@@ -175,9 +185,10 @@ final class ClauseGraphBuilder {
             case "conj" -> Link.COORDINATE;
             case "csubj", "csubj:pass" -> Link.COMPLEMENT;
             // A gerund under a preposition ("after winning back the gate") is a clause in all but name.
-            default -> clause.head().isVerb() && !relation.equals("amod") && !relation.equals("compound")
-                    ? Link.ADVERBIAL
-                    : Link.NOUN;
+            default ->
+                clause.head().isVerb() && !relation.equals("amod") && !relation.equals("compound")
+                        ? Link.ADVERBIAL
+                        : Link.NOUN;
         };
     }
 }

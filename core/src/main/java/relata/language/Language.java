@@ -30,7 +30,8 @@ public final class Language {
         List<Sentence> found = new ArrayList<>();
         for (Span paragraph : paragraphs) {
             for (List<RawWord> words : sentences.split(text, paragraph)) {
-                Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
+                Span span =
+                        words.get(0).span().cover(words.get(words.size() - 1).span());
                 found.add(new Sentence(span, List.copyOf(words), parser));
             }
         }

@@ -34,14 +34,18 @@ final class Neighbours {
             }
             if (isFinite(clause) && !clause.has(clause.passive() ? "object" : "subject")) {
                 before(entry.getKey())
-                        .ifPresent(p -> clause.add(clause.passive() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
+                        .ifPresent(
+                                p -> clause.add(clause.passive() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
             }
         }
     }
 
     private static boolean isFinite(Clause clause) {
         String tag = clause.head().tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || !clause.auxiliaries().isEmpty();
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || !clause.auxiliaries().isEmpty();
     }
 
     /** The noun phrase that begins right behind the verb. */
@@ -65,7 +69,11 @@ final class Neighbours {
 
     private static boolean isBaseWord(Token token) {
         String tag = token.tag();
-        return token.isNoun() || token.isNumber() || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$")
+        return token.isNoun()
+                || token.isNumber()
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("PRP$")
                 || tag.equals("POS");
     }
 
@@ -86,6 +94,9 @@ final class Neighbours {
     }
 
     private static boolean isVerbGroup(Token token) {
-        return token.tag().startsWith("RB") || token.tag().equals("MD") || token.lemma().equals("have") || token.lemma().equals("be");
+        return token.tag().startsWith("RB")
+                || token.tag().equals("MD")
+                || token.lemma().equals("have")
+                || token.lemma().equals("be");
     }
 }

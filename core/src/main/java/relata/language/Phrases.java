@@ -14,8 +14,18 @@ import relata.text.Span;
 /** Builds noun phrases from a tree: a base phrase plus its of-phrase, never a whole subtree, so that one wrong edge costs little. */
 final class Phrases {
 
-    private static final Set<String> INNER =
-            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "poss", "flat", "fixed", "advmod", "goeswith", "det:predet");
+    private static final Set<String> INNER = Set.of(
+            "det",
+            "amod",
+            "compound",
+            "nummod",
+            "nmod:poss",
+            "poss",
+            "flat",
+            "fixed",
+            "advmod",
+            "goeswith",
+            "det:predet");
 
     private final Tree tree;
     private final Map<Integer, Phrase> built = new HashMap<>();
@@ -30,7 +40,10 @@ final class Phrases {
         if (token.isNoun() || token.isPronoun() || token.tag().equals("EX")) {
             return true;
         }
-        if (token.isNumber() || token.tag().equals("DT") || token.tag().startsWith("JJ") || token.tag().equals("FW")) {
+        if (token.isNumber()
+                || token.tag().equals("DT")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("FW")) {
             return !Set.of("amod", "nummod", "det", "compound", "advmod").contains(tree.relation(index));
         }
         return false;
@@ -51,7 +64,10 @@ final class Phrases {
 
     /** The phrase and those coordinated with it. */
     List<Phrase> list(int head) {
-        return tree.coordinated(head).stream().filter(this::canHead).map(this::phrase).toList();
+        return tree.coordinated(head).stream()
+                .filter(this::canHead)
+                .map(this::phrase)
+                .toList();
     }
 
     /** Names and descriptions set beside a phrase. */
@@ -114,8 +130,12 @@ final class Phrases {
 
     /** What follows a head and still belongs to it: "al-Khandaq <i>road</i>" is a head after; "Rural Aleppo <i>2</i>", "Nour Eddin". */
     private boolean isNamePart(int head, int child) {
-        return tree.is(child, "flat") || tree.is(child, "compound") || tree.is(child, "fixed")
-                || (tree.is(child, "nummod") && child == head + 1 && tree.token(head).isName());
+        return tree.is(child, "flat")
+                || tree.is(child, "compound")
+                || tree.is(child, "fixed")
+                || (tree.is(child, "nummod")
+                        && child == head + 1
+                        && tree.token(head).isName());
     }
 
     private boolean isInnerMark(int index, Set<Integer> members) {
@@ -129,8 +149,10 @@ final class Phrases {
             return base;
         }
         Optional<Integer> of = tree.children(head).stream()
-                .filter(child -> child > head && child <= last + 12 && (tree.is(child, "nmod") || tree.is(child, "obl")))
-                .filter(child -> tree.children(child, "case").anyMatch(c -> tree.token(c).is("of") && c == last + 1))
+                .filter(child ->
+                        child > head && child <= last + 12 && (tree.is(child, "nmod") || tree.is(child, "obl")))
+                .filter(child ->
+                        tree.children(child, "case").anyMatch(c -> tree.token(c).is("of") && c == last + 1))
                 .findFirst();
         if (of.isEmpty() || !canHead(of.get())) {
             return base;

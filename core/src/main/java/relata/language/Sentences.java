@@ -20,8 +20,8 @@ final class Sentences {
     private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "...", "…", "?!", "!!");
     private static final Set<String> CLOSERS = Set.of("\"", "'", "''", ")", "]", "”", "’");
     private static final Set<String> KEPT_PREFIXES = Set.of(
-            "de", "re", "co", "non", "anti", "pro", "ex", "mid", "self", "so", "pre", "post", "un", "vice", "sub", "multi",
-            "counter", "inter", "semi", "e", "t");
+            "de", "re", "co", "non", "anti", "pro", "ex", "mid", "self", "so", "pre", "post", "un", "vice", "sub",
+            "multi", "counter", "inter", "semi", "e", "t");
     private static final int LONGEST = 180; // words; the parser's time and errors grow with length
 
     List<List<RawWord>> split(String text, Span paragraph) {

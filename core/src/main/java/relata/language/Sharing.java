@@ -16,9 +16,9 @@ final class Sharing {
 
     // "asked the army to leave": it is the army that leaves.
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "ask", "urge", "force", "order", "allow", "help", "request", "want", "tell", "call", "press", "enable", "permit",
-            "oblige", "compel", "demand", "expect", "see", "hear", "watch", "show", "leave", "prevent", "stop", "keep", "cause",
-            "push", "invite", "warn", "accuse", "blame", "let", "make", "have");
+            "ask", "urge", "force", "order", "allow", "help", "request", "want", "tell", "call", "press", "enable",
+            "permit", "oblige", "compel", "demand", "expect", "see", "hear", "watch", "show", "leave", "prevent",
+            "stop", "keep", "cause", "push", "invite", "warn", "accuse", "blame", "let", "make", "have");
 
     private final Tree tree;
     private final Phrases phrases;
@@ -31,7 +31,8 @@ final class Sharing {
     }
 
     void share() {
-        // Twice, since a part may be handed on: "managed to enter and take" gives "take" its subject only after "enter" has one.
+        // Twice, since a part may be handed on: "managed to enter and take" gives "take" its subject only after "enter"
+        // has one.
         for (int round = 0; round < 2; round++) {
             clauses.forEach((index, clause) -> {
                 relative(index, clause);
@@ -49,16 +50,17 @@ final class Sharing {
         if (governor.isEmpty()) {
             return;
         }
-        List<Phrase> shared =
-                switch (clause.link().orElse(Link.NOUN)) {
-                    case COORDINATE -> isVerbal(governor.get()) ? grammaticalSubject(governor.get()) : List.of();
-                    case INFINITIVE -> controller(governor.get());
-                    case ADVERBIAL -> isNonFinite(index, clause) ? grammaticalSubject(governor.get()) : List.of();
-                    case PARTICIPLE -> isNonFinite(index, clause) && phrases.canHead(governor.get().head().index())
-                            ? List.of(phrases.phrase(governor.get().head().index()))
-                            : List.of();
-                    default -> List.of();
-                };
+        List<Phrase> shared = switch (clause.link().orElse(Link.NOUN)) {
+            case COORDINATE -> isVerbal(governor.get()) ? grammaticalSubject(governor.get()) : List.of();
+            case INFINITIVE -> controller(governor.get());
+            case ADVERBIAL -> isNonFinite(index, clause) ? grammaticalSubject(governor.get()) : List.of();
+            case PARTICIPLE ->
+                isNonFinite(index, clause)
+                                && phrases.canHead(governor.get().head().index())
+                        ? List.of(phrases.phrase(governor.get().head().index()))
+                        : List.of();
+            default -> List.of();
+        };
         clause.add(clause.passive() ? "object" : "subject", shared, Origin.INHERITED);
     }
 
@@ -88,7 +90,9 @@ final class Sharing {
         String tag = clause.head().tag();
         boolean finiteAuxiliary = clause.auxiliaries().stream()
                 .anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(a.tag()));
-        boolean form = tag.equals("VBG") || tag.equals("VBN") || tag.equals("VB")
+        boolean form = tag.equals("VBG")
+                || tag.equals("VBN")
+                || tag.equals("VB")
                 // Without commas a participle is often tagged as a past tense.
                 || (tag.equals("VBD") && clause.marker().isEmpty());
         return form && !finiteAuxiliary;
@@ -128,7 +132,11 @@ final class Sharing {
         }
         for (int other : tree.coordinated(index)) {
             Clause later = clauses.get(other);
-            if (other > index && other <= index + 2 && later != null && later.head().isVerb() && !later.passive()) {
+            if (other > index
+                    && other <= index + 2
+                    && later != null
+                    && later.head().isVerb()
+                    && !later.passive()) {
                 clause.add("object", later.at("object"), Origin.INHERITED);
             }
         }

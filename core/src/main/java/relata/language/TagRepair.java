@@ -8,7 +8,8 @@ import java.util.Set;
 /** Mends what the tagger, trained on American newspapers with all their marks, gets wrong in scraped reports. */
 final class TagRepair {
 
-    private static final Set<String> PARTICIPLE_HEADS = Set.of("held", "led", "backed", "controlled", "based", "besieged");
+    private static final Set<String> PARTICIPLE_HEADS =
+            Set.of("held", "led", "backed", "controlled", "based", "besieged");
 
     private static final Set<String> DIRECTED = Set.of("towards", "toward", "into", "on", "to");
 
@@ -18,9 +19,7 @@ final class TagRepair {
         String word = words.get(i).text();
         String tag = tagged.get(i).tag();
         // "rebel - held": the parser was trained on the participle.
-        if (i >= 2
-                && words.get(i - 1).text().equals("-")
-                && PARTICIPLE_HEADS.contains(word.toLowerCase(Locale.ROOT))) {
+        if (i >= 2 && words.get(i - 1).text().equals("-") && PARTICIPLE_HEADS.contains(word.toLowerCase(Locale.ROOT))) {
             return "VBN";
         }
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {

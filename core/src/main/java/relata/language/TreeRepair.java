@@ -8,7 +8,8 @@ import java.util.Set;
 /** Mends edges that the parser gets wrong in ways that recur, before anything is read off them. */
 final class TreeRepair {
 
-    private static final Set<String> GERUND_OPENERS = Set.of("after", "before", "by", "while", "since", "when", "without", "for");
+    private static final Set<String> GERUND_OPENERS =
+            Set.of("after", "before", "by", "while", "since", "when", "without", "for");
 
     private TreeRepair() {}
 

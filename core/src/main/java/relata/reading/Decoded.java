@@ -65,8 +65,9 @@ final class Decoded {
 
     /** Java's own decoder swallows the character after a lone surrogate. */
     private static String utf16(byte[] bytes, ByteOrder order) {
-        CharBuffer units =
-                ByteBuffer.wrap(bytes, 2, (bytes.length - 2) / 2 * 2).order(order).asCharBuffer();
+        CharBuffer units = ByteBuffer.wrap(bytes, 2, (bytes.length - 2) / 2 * 2)
+                .order(order)
+                .asCharBuffer();
         char[] text = new char[units.remaining()];
         units.get(text);
         for (int i = 0; i < text.length; i++) {

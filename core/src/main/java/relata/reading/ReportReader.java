@@ -116,9 +116,8 @@ public final class ReportReader {
     }
 
     private static boolean isHtml(String text) {
-        String head = text.substring(0, Math.min(text.length(), 2000))
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+        String head =
+                text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
         boolean preamble = head.startsWith("<!--") || head.startsWith("<?xml");
         return List.of("<!doctype html", "<html", "<head>", "<body").stream()
                 .anyMatch(tag -> preamble ? head.contains(tag) : head.startsWith(tag));

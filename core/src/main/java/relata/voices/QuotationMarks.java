@@ -119,9 +119,7 @@ final class QuotationMarks {
     private boolean closesByPlace(Span mark) {
         char before = before(mark);
         char after = after(mark);
-        return !Character.isWhitespace(before)
-                && !isOpeningNeighbour(before)
-                && !Character.isLetterOrDigit(after);
+        return !Character.isWhitespace(before) && !isOpeningNeighbour(before) && !Character.isLetterOrDigit(after);
     }
 
     private static boolean isOpeningNeighbour(char c) {

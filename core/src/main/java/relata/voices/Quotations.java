@@ -66,7 +66,12 @@ final class Quotations {
                     && mark.family() == carried.get().mark().family();
             if (continues) {
                 Open outer = open.pop();
-                open.push(new Open(outer.mark, outer.paragraph, outer.depth, outer.pieces, mark.span().end()));
+                open.push(new Open(
+                        outer.mark,
+                        outer.paragraph,
+                        outer.depth,
+                        outer.pieces,
+                        mark.span().end()));
                 continue;
             }
             if (closes(mark, open)) {
@@ -127,7 +132,8 @@ final class Quotations {
     }
 
     private boolean isBalanced(QuotationMark mark, int p, Deque<Open> open) {
-        int waiting = (int) open.stream().filter(o -> o.mark.family() == mark.family()).count();
+        int waiting = (int)
+                open.stream().filter(o -> o.mark.family() == mark.family()).count();
         int level = waiting;
         for (QuotationMark next : marks.get(p)) {
             if (next.span().start() < mark.span().start() || next.family() != mark.family()) {
@@ -179,7 +185,8 @@ final class Quotations {
                 if (mark.family() != family) {
                     continue;
                 }
-                boolean atStart = mark.span().start() == paragraphs.get(p).trimmed(text).start();
+                boolean atStart =
+                        mark.span().start() == paragraphs.get(p).trimmed(text).start();
                 return atStart && mark.side() != Side.CLOSES ? p == from : mark.side() == Side.CLOSES;
             }
         }
@@ -200,7 +207,8 @@ final class Quotations {
         } else {
             Span piece = new Span(start, mark.span().start()).trimmed(text);
             if (piece.length() > 0) {
-                found.add(new Quotation(List.of(piece), new Span(piece.start(), mark.span().end()), 0, false));
+                found.add(new Quotation(
+                        List.of(piece), new Span(piece.start(), mark.span().end()), 0, false));
             }
         }
     }
@@ -212,7 +220,8 @@ final class Quotations {
             if (".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
                 Span piece = new Span(i + 1, mark.span().start()).trimmed(text);
                 if (piece.length() > 0) {
-                    found.add(new Quotation(List.of(piece), new Span(piece.start(), mark.span().end()), 0, false));
+                    found.add(new Quotation(
+                            List.of(piece), new Span(piece.start(), mark.span().end()), 0, false));
                 }
                 return;
             }
@@ -225,16 +234,19 @@ final class Quotations {
      * marks, the second stands at the end of its paragraph, and the first speech already ran over several paragraphs.
      */
     private boolean opensBlock(Quotation first, QuotationMark mark, int p) {
-        boolean atParagraphEnd = mark.span().end() == paragraphs.get(p).trimmed(text).end();
+        boolean atParagraphEnd =
+                mark.span().end() == paragraphs.get(p).trimmed(text).end();
         boolean atParagraphStart = paragraphs.stream()
-                .anyMatch(paragraph -> paragraph.trimmed(text).start() == first.marked().start());
+                .anyMatch(paragraph ->
+                        paragraph.trimmed(text).start() == first.marked().start());
         boolean alone = marks.stream()
                 .flatMap(List::stream)
                 .filter(other -> other.family() == mark.family())
                 .noneMatch(other -> other.span().start() >= first.marked().end()
                         && other.span().end() <= mark.span().start());
         boolean near = paragraphs.stream()
-                        .filter(q -> q.start() >= first.marked().end() && q.end() <= mark.span().start())
+                        .filter(q -> q.start() >= first.marked().end()
+                                && q.end() <= mark.span().start())
                         .count()
                 <= FARTHEST;
         return first.complete() && first.pieces().size() > 1 && atParagraphEnd && atParagraphStart && alone && near;
@@ -253,6 +265,7 @@ final class Quotations {
         found.replaceAll(quotation -> first.marked().contains(quotation.marked())
                 ? new Quotation(quotation.pieces(), quotation.marked(), quotation.depth() + 1, quotation.complete())
                 : quotation);
-        found.add(new Quotation(pieces, new Span(first.marked().start(), mark.span().end()), 0, false));
+        found.add(new Quotation(
+                pieces, new Span(first.marked().start(), mark.span().end()), 0, false));
     }
 }

@@ -162,8 +162,7 @@ class ReportReaderTest {
     @Nested
     class Header {
 
-        private static final String HEADER =
-                """
+        private static final String HEADER = """
                 title: Bridge reopened in the north
                 Source: The Northern Post
                 Published: 2016-12-07
@@ -183,8 +182,9 @@ class ReportReaderTest {
                 assertThat(published.basis()).isEqualTo(Published.Basis.STATED);
                 assertThat(published.from()).isEqualTo("2016-12-07T00:00:00Z");
                 assertThat(published.to()).isEqualTo("2016-12-07T23:59:59Z");
-                assertThat(published.span()).hasValueSatisfying(span -> assertThat(span.of(report.text()))
-                        .isEqualTo("2016-12-07"));
+                assertThat(published.span())
+                        .hasValueSatisfying(
+                                span -> assertThat(span.of(report.text())).isEqualTo("2016-12-07"));
             });
         }
 
@@ -236,7 +236,8 @@ class ReportReaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "yesterday", "31/02/2016", "0000-00-00", "2016-02-31", "soon", "2016"})
         void anUnreadableTimeLeavesItEmpty(String words) throws UnreadableReport {
-            assertThat(read("Published: " + words + "\n\n" + SENTENCE).published()).isEmpty();
+            assertThat(read("Published: " + words + "\n\n" + SENTENCE).published())
+                    .isEmpty();
         }
 
         @Test
@@ -276,8 +277,7 @@ class ReportReaderTest {
 
         @Test
         void wrappedLinesAreOneParagraph() throws UnreadableReport {
-            String wrapped =
-                    """
+            String wrapped = """
                     Two bridges north of the town were closed on Monday after the river
                     rose by more than a metre, the council said. Lorries were sent on a
                     road to the east.
@@ -288,10 +288,12 @@ class ReportReaderTest {
 
         @Test
         void passagesStandInOrderAndDoNotOverlap() throws UnreadableReport {
-            List<Passage> passages =
-                    read("Title: A bridge\n\n" + SENTENCE + "\n" + SENTENCE + "\n\nSubscribe\n").passages();
+            List<Passage> passages = read("Title: A bridge\n\n" + SENTENCE + "\n" + SENTENCE + "\n\nSubscribe\n")
+                    .passages();
 
-            assertThat(passages).isNotEmpty().isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
+            assertThat(passages)
+                    .isNotEmpty()
+                    .isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
             for (int i = 1; i < passages.size(); i++) {
                 assertThat(passages.get(i).span().start())
                         .isGreaterThanOrEqualTo(passages.get(i - 1).span().end());

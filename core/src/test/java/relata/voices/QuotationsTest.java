@@ -68,11 +68,13 @@ class QuotationsTest {
 
     @Test
     void seesABlockOpenedOnceAndClosedTwice() {
-        String text = "“We held the bridge.\nThen we left,” an officer said.\nThe clashes went on.\nThe road was cut.”\nThe end.";
+        String text =
+                "“We held the bridge.\nThen we left,” an officer said.\nThe clashes went on.\nThe road was cut.”\nThe end.";
         List<Quotation> found = in(text);
         assertThat(words(text))
-                .isEqualTo("We held the bridge. + Then we left,” an officer said. + The clashes went on. + The road was cut."
-                        + " / We held the bridge. + Then we left,");
+                .isEqualTo(
+                        "We held the bridge. + Then we left,” an officer said. + The clashes went on. + The road was cut."
+                                + " / We held the bridge. + Then we left,");
         assertThat(found).extracting(Quotation::depth).containsExactly(0, 1);
     }
 
@@ -91,7 +93,8 @@ class QuotationsTest {
 
     @Test
     void givesBackAMissingOpeningMark() {
-        assertThat(words("“We held the bridge,” he said. It was late.”")).isEqualTo("We held the bridge, / It was late.");
+        assertThat(words("“We held the bridge,” he said. It was late.”"))
+                .isEqualTo("We held the bridge, / It was late.");
         assertThat(words("We held the bridge,” he said.")).isEqualTo("We held the bridge,");
     }
 
@@ -109,9 +112,8 @@ class QuotationsTest {
 
     private static String words(String text, List<Span> paragraphs) {
         return Quotations.in(text, paragraphs).stream()
-                .map(quotation -> quotation.pieces().stream()
-                        .map(piece -> piece.of(text))
-                        .collect(Collectors.joining(" + ")))
+                .map(quotation ->
+                        quotation.pieces().stream().map(piece -> piece.of(text)).collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining(" / "));
     }
 
