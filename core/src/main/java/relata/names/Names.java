@@ -1,0 +1,149 @@
+package relata.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import relata.claims.Claim;
+import relata.claims.Mention;
+import relata.claims.Place;
+import relata.voices.Voice;
+
+/**
+ * Says what a mention stands for, by the names of a profile. A name that the profile does not know gets an identity from
+ * its own spelling, marked with {@code ~}: the same spelling is the same identity, a similar one is another. What names
+ * nobody ("the city", "he") stays open.
+ */
+public final class Names {
+
+    /** Follows the colon in identities that rest on a spelling alone. */
+    public static final String UNRESOLVED = "~";
+
+    private static final String ACTOR = "actor:";
+    private static final String PLACE = "place:";
+    private static final String SOURCE = "source:";
+
+    private final Profile profile;
+    private final NounPhrase phrases;
+
+    public Names(Profile profile) {
+        this.profile = profile;
+        this.phrases = new NounPhrase(profile.words());
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The claim with an identity for each actor, counterpart, place and voice that can be told. */
+    public Claim resolve(Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.relation(),
+                claim.trigger(),
+                claim.sentence(),
+                claim.actors().stream()
+                        .map(mention -> mention.as(actor(mention.text())))
+                        .toList(),
+                claim.counterparts().stream().map(this::counterpart).toList(),
+                claim.place()
+                        .map(place -> new Place(
+                                place.mention().as(place(place.mention().text())), place.part())),
+                claim.quantity(),
+                claim.measure(),
+                claim.topic(),
+                claim.weapon(),
+                claim.modality(),
+                claim.occurred(),
+                claim.voices().stream().map(this::voice).toList(),
+                claim.rule());
+    }
+
+    /** What a publisher's name stands for; none only where it has no letters. */
+    public Optional<String> source(String publisher) {
+        return knownSource(publisher).or(() -> key(SOURCE, Fold.strict(publisher)));
+    }
+
+    /** What words for an actor stand for; none where they name nobody. */
+    public Optional<String> actor(String words) {
+        return knownActor(words).or(() -> unresolved(ACTOR, phrases.withoutActorHead(words)));
+    }
+
+    /** What words for a place stand for; none where they name none ("the city"). */
+    public Optional<String> place(String words) {
+        return profile.placeNames().find(words).or(() -> unresolved(PLACE, phrases.withoutPlaceHead(words)));
+    }
+
+    /** What words for a speaker stand for: a source, an actor who speaks, a kind of unnamed source; none for "he". */
+    public Optional<String> speaker(String words) {
+        return knownSource(words)
+                .or(() -> knownActor(words))
+                .or(() -> kind(words))
+                .or(() -> unresolved(SOURCE, phrases.withoutDescriptors(words)));
+    }
+
+    /** How to call what an identity stands for. */
+    public String nameOf(String id) {
+        return Stream.of(
+                        profile.actor(id).map(Actor::name),
+                        profile.place(id).map(KnownPlace::name),
+                        profile.source(id).map(Source::name),
+                        profile.kinds().stream()
+                                .filter(kind -> kind.id().equals(id))
+                                .map(SourceKind::name)
+                                .findFirst())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> id.substring(id.indexOf(':') + 1).replace(UNRESOLVED, ""));
+    }
+
+    private Mention counterpart(Mention mention) {
+        return mention.as(knownActor(mention.text())
+                .or(() -> profile.placeNames().find(mention.text()))
+                .or(() -> unresolved(ACTOR, phrases.withoutActorHead(mention.text()))));
+    }
+
+    private Voice voice(Voice voice) {
+        return new Voice(
+                voice.text(),
+                voice.span(),
+                voice.mention(),
+                voice.cue(),
+                voice.cueSpan(),
+                voice.mode(),
+                voice.addressee(),
+                speaker(voice.text()));
+    }
+
+    private Optional<String> knownActor(String words) {
+        return first(profile.actorNames(), phrases.actorForms(words));
+    }
+
+    private Optional<String> knownSource(String words) {
+        return first(profile.sourceNames(), phrases.sourceForms(words));
+    }
+
+    private static Optional<String> first(NameIndex index, List<String> forms) {
+        return forms.stream().map(index::find).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<String> kind(String words) {
+        List<String> head = phrases.head(words);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = head.get(head.size() - 1);
+        return profile.kinds().stream()
+                .filter(kind -> kind.heads().contains(noun))
+                .filter(kind -> kind.with().isEmpty() || head.stream().anyMatch(kind.with()::contains))
+                .map(SourceKind::id)
+                .findFirst();
+    }
+
+    private Optional<String> unresolved(String prefix, String words) {
+        return phrases.names(words) ? key(prefix, Fold.strict(words)) : Optional.empty();
+    }
+
+    private static Optional<String> key(String prefix, String folded) {
+        return folded.isEmpty() ? Optional.empty() : Optional.of(prefix + UNRESOLVED + folded);
+    }
+}

@@ -1,0 +1,119 @@
+package relata.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Takes apart the words of a mention: the name, and the common nouns around it. */
+final class NounPhrase {
+
+    private final Words words;
+
+    NounPhrase(Words words) {
+        this.words = words;
+    }
+
+    /** The mention, and what is left of it as common words go, the fullest first. */
+    List<String> actorForms(String mention) {
+        String bare = withoutBrackets(mention);
+        String named = stripEnd(stripStart(bare, words.qualifiers()::contains), words.actorHeads()::contains);
+        return List.of(mention, bare, stripStart(bare, words.qualifiers()::contains), named);
+    }
+
+    /** The mention, and what is left of it as descriptions go, the fullest first. */
+    List<String> sourceForms(String mention) {
+        String bare = withoutBrackets(mention);
+        return List.of(mention, bare, stripStart(bare, words.descriptors()::contains), withoutDescriptors(bare));
+    }
+
+    String withoutActorHead(String mention) {
+        String bare = stripStart(withoutBrackets(mention), words.qualifiers()::contains);
+        return stripEnd(bare, words.actorHeads()::contains);
+    }
+
+    String withoutDescriptors(String mention) {
+        String bare = withoutBrackets(mention);
+        return stripEnd(stripStart(bare, words.descriptors()::contains), words.descriptors()::contains);
+    }
+
+    /** "the town of Binnesh", "Binnesh town" and "Binnesh" are one spelling. */
+    String withoutPlaceHead(String mention) {
+        List<String> tokens = tokens(mention);
+        List<String> folded = tokens.stream().map(Fold::strict).toList();
+        if (tokens.size() > 2
+                && words.strippable().contains(folded.get(0))
+                && folded.get(1).equals("of")) {
+            return String.join(" ", tokens.subList(2, tokens.size()));
+        }
+        return stripEnd(String.join(" ", tokens), words.strippable()::contains);
+    }
+
+    /** The folded words up to the end of the noun phrase's head: "a source" of "a source at the command". */
+    List<String> head(String mention) {
+        List<String> head = new ArrayList<>();
+        for (String word : Fold.words(mention, true)) {
+            if (words.joints().contains(word)) {
+                break;
+            }
+            head.add(word);
+        }
+        return head;
+    }
+
+    /** Whether a proper name is among the words. Any sentence's first word has a capital: it tells only where nothing else could. */
+    boolean names(String mention) {
+        List<String> tokens = tokens(mention);
+        List<String> rest = tokens.subList(1, tokens.size());
+        boolean firstTells = tokens.get(0).indexOf('-') > 0 || rest.stream().allMatch(this::isOpen);
+        return (firstTells && isProper(tokens.get(0))) || rest.stream().anyMatch(this::isProper);
+    }
+
+    private boolean isProper(String token) {
+        return isCapitalised(token) && !isOpen(token);
+    }
+
+    private boolean isOpen(String token) {
+        return words.open().contains(Fold.strict(token));
+    }
+
+    private static boolean isCapitalised(String token) {
+        return token.codePoints()
+                .filter(Character::isLetter)
+                .anyMatch(c -> Character.isUpperCase(c) || !Character.isLowerCase(c));
+    }
+
+    private static String withoutBrackets(String mention) {
+        int open = mention.indexOf('(');
+        int close = mention.indexOf(')', open + 1);
+        return open > 0 && close > 0 ? mention.substring(0, open) + mention.substring(close + 1) : mention;
+    }
+
+    /** Words as written, a leading article left off. */
+    private static List<String> tokens(String mention) {
+        List<String> tokens = new ArrayList<>(Arrays.asList(mention.strip().split("\\s+")));
+        if (tokens.size() > 1 && Set.of("the", "a", "an").contains(tokens.get(0).toLowerCase(java.util.Locale.ROOT))) {
+            tokens.remove(0);
+        }
+        return tokens;
+    }
+
+    private static String stripEnd(String mention, Predicate<String> common) {
+        List<String> tokens = tokens(mention);
+        int end = tokens.size();
+        while (end > 1 && common.test(Fold.strict(tokens.get(end - 1)))) {
+            end--;
+        }
+        return String.join(" ", tokens.subList(0, end));
+    }
+
+    private static String stripStart(String mention, Predicate<String> common) {
+        List<String> tokens = tokens(mention);
+        int start = 0;
+        while (start < tokens.size() - 1 && common.test(Fold.strict(tokens.get(start)))) {
+            start++;
+        }
+        return String.join(" ", tokens.subList(start, tokens.size()));
+    }
+}

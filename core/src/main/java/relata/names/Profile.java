@@ -1,0 +1,217 @@
+package relata.names;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import relata.lexicon.Entry;
+import relata.lexicon.Vocabulary;
+
+/**
+ * A conflict: its sides, actors, sources and places. Profiles are files under {@code profiles/}; one may include others,
+ * and its own names go before theirs.
+ */
+public final class Profile {
+
+    /** The profile that fits any war, and knows the names of none. */
+    public static final String GENERAL = "general";
+
+    /** So many different names of a profile make a report one about its conflict. */
+    private static final int NAMES_THAT_TELL = 3;
+
+    private static final int LONGEST_NAME_IN_WORDS = 6;
+
+    /** What a name stands for where it is used. */
+    public enum Role {
+        ACTOR,
+        PLACE,
+        VOICE,
+        PUBLISHER
+    }
+
+    /**
+     * A name as a report may have it, and what it must stand for.
+     *
+     * @param is the identity; none where it must stay open
+     * @param where file and line
+     */
+    public record Example(Role role, String name, Optional<String> is, String where) {}
+
+    private final String name;
+    private final String title;
+    private final List<Side> sides;
+    private final List<Actor> actors;
+    private final List<Source> sources;
+    private final List<SourceKind> kinds;
+    private final List<KnownPlace> places;
+    private final Words words;
+    private final NameIndex actorNames;
+    private final NameIndex sourceNames;
+    private final NameIndex placeNames;
+    private final List<Example> examples;
+
+    Profile(
+            String name,
+            String title,
+            List<Side> sides,
+            List<Actor> actors,
+            List<Source> sources,
+            List<SourceKind> kinds,
+            List<KnownPlace> places,
+            Words words,
+            NameIndex actorNames,
+            NameIndex sourceNames,
+            NameIndex placeNames,
+            List<Example> examples) {
+        this.name = name;
+        this.title = title;
+        this.sides = List.copyOf(sides);
+        this.actors = List.copyOf(actors);
+        this.sources = List.copyOf(sources);
+        this.kinds = List.copyOf(kinds);
+        this.places = List.copyOf(places);
+        this.words = words;
+        this.actorNames = actorNames;
+        this.sourceNames = sourceNames;
+        this.placeNames = placeNames;
+        this.examples = List.copyOf(examples);
+    }
+
+    /**
+     * A profile that ships with Relata.
+     *
+     * @throws relata.lexicon.LexiconError if there is none of that name
+     */
+    public static Profile shipped(String name) {
+        return of(Vocabulary.shipped("profiles/" + name + ".yaml"));
+    }
+
+    /**
+     * An analyst's own profile. What it includes is looked for among those that ship.
+     *
+     * @throws relata.lexicon.LexiconError if something in it cannot be used
+     */
+    public static Profile file(Path path) throws IOException {
+        return of(Vocabulary.file(path));
+    }
+
+    /** A profile from an opened vocabulary file. */
+    public static Profile of(Entry root) {
+        return new ProfileReader(root, Profile::shipped).read();
+    }
+
+    /** The names of the profiles that ship and describe a conflict. */
+    public static List<String> conflicts() {
+        return Vocabulary.shipped("profiles/index.yaml").textsOf("conflicts");
+    }
+
+    /**
+     * The profile of those given with the most names in a text; the general one where no profile has enough.
+     *
+     * @param profiles to choose from
+     */
+    public static Profile fitting(String text, List<Profile> profiles) {
+        Profile general = shipped(GENERAL);
+        Set<String> phrases = phrases(text);
+        return profiles.stream()
+                .filter(profile -> profile.namesAmong(phrases, general) >= NAMES_THAT_TELL)
+                .max(Comparator.comparingLong(profile -> profile.namesAmong(phrases, general)))
+                .orElse(general);
+    }
+
+    private long namesAmong(Set<String> phrases, Profile general) {
+        Set<String> own = new HashSet<>(actorNames.keys());
+        own.addAll(sourceNames.keys());
+        own.addAll(placeNames.keys());
+        own.removeAll(general.actorNames.keys());
+        own.removeAll(general.sourceNames.keys());
+        own.removeAll(general.placeNames.keys());
+        return own.stream().filter(phrases::contains).count();
+    }
+
+    private static Set<String> phrases(String text) {
+        List<String> all = Fold.words(text, false);
+        Set<String> phrases = new HashSet<>();
+        for (int from = 0; from < all.size(); from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from; to < Math.min(all.size(), from + LONGEST_NAME_IN_WORDS); to++) {
+                phrases.add(
+                        phrase.append(to == from ? "" : " ").append(all.get(to)).toString());
+            }
+        }
+        return phrases;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The conflict in words. */
+    public String title() {
+        return title;
+    }
+
+    public List<Side> sides() {
+        return sides;
+    }
+
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    public List<SourceKind> kinds() {
+        return kinds;
+    }
+
+    public List<KnownPlace> places() {
+        return places;
+    }
+
+    /** Names with what they must stand for: what the file promises. */
+    public List<Example> examples() {
+        return examples;
+    }
+
+    public Optional<Actor> actor(String id) {
+        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+    }
+
+    public Optional<Source> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    public Optional<KnownPlace> place(String id) {
+        return places.stream().filter(place -> place.id().equals(id)).findFirst();
+    }
+
+    /** The side an actor belongs to; none for those on no side and those the profile does not know. */
+    public Optional<Side> sideOf(String actorId) {
+        return actor(actorId)
+                .flatMap(Actor::side)
+                .flatMap(id ->
+                        sides.stream().filter(side -> side.id().equals(id)).findFirst());
+    }
+
+    Words words() {
+        return words;
+    }
+
+    NameIndex actorNames() {
+        return actorNames;
+    }
+
+    NameIndex sourceNames() {
+        return sourceNames;
+    }
+
+    NameIndex placeNames() {
+        return placeNames;
+    }
+}

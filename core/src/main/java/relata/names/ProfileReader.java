@@ -1,0 +1,267 @@
+package relata.names;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import relata.lexicon.Entry;
+
+/** Reads one profile file. What refers to something in an included profile may do so; everything else must be in the file. */
+final class ProfileReader {
+
+    private static final Map<String, Alignment> ALIGNMENTS =
+            Map.of("with", Alignment.WITH, "against", Alignment.AGAINST, "neutral", Alignment.NEUTRAL);
+
+    private final Entry root;
+    private final List<Profile> included;
+    private final Map<String, Entry> ids = new HashMap<>();
+
+    ProfileReader(Entry root, Function<String, Profile> includes) {
+        this.root = root.allow(Set.of(
+                "profile", "title", "includes", "words", "sides", "actors", "sources", "kinds", "places", "examples"));
+        this.included = root.textsOf("includes").stream().map(includes).toList();
+    }
+
+    Profile read() {
+        List<Side> sides = each("sides", this::side);
+        Set<String> knownSides = known(sides, Profile::sides, Side::id);
+        List<Actor> actors = each("actors", entry -> actor(entry, knownSides));
+        List<Source> sources = each("sources", entry -> source(entry, knownSides));
+        List<KnownPlace> places = each("places", this::place);
+        List<SourceKind> kinds = each("kinds", this::kind);
+        checkReferences(known(sources, Profile::sources, Source::id), known(places, Profile::places, KnownPlace::id));
+        Words words = words();
+        return new Profile(
+                root.get("profile").text(),
+                root.get("title").text(),
+                merged(sides, Profile::sides),
+                merged(actors, Profile::actors),
+                merged(sources, Profile::sources),
+                merged(kinds, Profile::kinds),
+                merged(places, Profile::places),
+                words,
+                index("actors", actors, Profile::actors, ProfileReader::namesOf, Actor::id),
+                index("sources", sources, Profile::sources, ProfileReader::namesOf, Source::id),
+                placeIndex(words, places),
+                examples());
+    }
+
+    private <T> List<T> each(String key, Function<Entry, T> read) {
+        return root.itemsOf(key).stream().map(read).toList();
+    }
+
+    private <T> List<T> merged(List<T> own, Function<Profile, List<T>> theirs) {
+        return Stream.concat(own.stream(), included.stream().map(theirs).flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
+    private <T> Set<String> known(List<T> own, Function<Profile, List<T>> theirs, Function<T, String> id) {
+        return merged(own, theirs).stream().map(id).collect(Collectors.toSet());
+    }
+
+    private String id(String prefix, Entry entry) {
+        String id = prefix + entry.get("id").text();
+        Entry before = ids.putIfAbsent(id, entry);
+        if (before != null) {
+            throw entry.error("'" + id + "' is there already, in line " + before.line());
+        }
+        return id;
+    }
+
+    private Side side(Entry entry) {
+        entry.allow(Set.of("id", "name"));
+        return new Side(id("side:", entry), entry.get("name").text());
+    }
+
+    private Actor actor(Entry entry, Set<String> sides) {
+        entry.allow(Set.of("id", "name", "side", "aliases", "labels"));
+        return new Actor(
+                id("actor:", entry),
+                entry.get("name").text(),
+                entry.find("side").map(side -> reference("side:", side, sides)),
+                entry.textsOf("aliases"),
+                entry.textsOf("labels"));
+    }
+
+    private Source source(Entry entry, Set<String> sides) {
+        entry.allow(Set.of("id", "name", "aliases", "with", "against", "neutral", "republishes"));
+        Map<String, Alignment> alignments = new HashMap<>();
+        ALIGNMENTS.forEach((key, alignment) -> entry.itemsOf(key).forEach(side -> {
+            if (alignments.put(reference("side:", side, sides), alignment) != null) {
+                throw side.error("a source stands in one way only towards '" + side.text() + "'");
+            }
+        }));
+        return new Source(
+                id("source:", entry),
+                entry.get("name").text(),
+                entry.textsOf("aliases"),
+                alignments,
+                entry.find("republishes").map(other -> "source:" + other.text()));
+    }
+
+    private SourceKind kind(Entry entry) {
+        entry.allow(Set.of("id", "name", "heads", "with"));
+        return new SourceKind(
+                id(SourceKind.PREFIX, entry), entry.get("name").text(), folded(entry, "heads"), folded(entry, "with"));
+    }
+
+    private KnownPlace place(Entry entry) {
+        entry.allow(Set.of("id", "name", "kind", "variants", "in", "at"));
+        return new KnownPlace(
+                id("place:", entry),
+                entry.get("name").text(),
+                entry.get("kind").text(),
+                entry.textsOf("variants"),
+                entry.find("in").map(in -> "place:" + in.text()),
+                entry.find("at").map(ProfileReader::point));
+    }
+
+    private static KnownPlace.Point point(Entry at) {
+        List<Entry> numbers = at.items();
+        if (numbers.size() != 2) {
+            throw at.error("latitude and longitude are wanted here");
+        }
+        double latitude = numbers.get(0).number();
+        double longitude = numbers.get(1).number();
+        if (!KnownPlace.Point.isOnEarth(latitude, longitude)) {
+            throw at.error("no point on earth: " + latitude + ", " + longitude);
+        }
+        return new KnownPlace.Point(latitude, longitude);
+    }
+
+    private static String reference(String prefix, Entry entry, Set<String> known) {
+        String id = prefix + entry.text();
+        if (!known.contains(id)) {
+            throw entry.error("'" + id + "' is nowhere in this profile");
+        }
+        return id;
+    }
+
+    private void checkReferences(Set<String> sources, Set<String> places) {
+        root.itemsOf("sources")
+                .forEach(source -> source.find("republishes").ifPresent(other -> reference("source:", other, sources)));
+        Map<String, Entry> containers = new HashMap<>();
+        root.itemsOf("places")
+                .forEach(place -> place.find("in").ifPresent(in -> {
+                    reference("place:", in, places);
+                    containers.put(place.get("id").text(), in);
+                }));
+        containers.keySet().forEach(start -> refuseCycle(start, containers));
+    }
+
+    private static void refuseCycle(String start, Map<String, Entry> containers) {
+        Set<String> seen = new HashSet<>(Set.of(start));
+        for (Entry in = containers.get(start); in != null; in = containers.get(in.text())) {
+            if (!seen.add(in.text())) {
+                throw in.error("'" + in.text() + "' lies within itself");
+            }
+        }
+    }
+
+    private Words words() {
+        Optional<Entry> own = root.find("words");
+        own.ifPresent(words -> words.allow(
+                Set.of("actor-heads", "qualifiers", "place-heads", "strippable", "descriptors", "open", "joints")));
+        Map<String, List<String>> placeHeads = new HashMap<>();
+        included.forEach(profile -> placeHeads.putAll(profile.words().placeHeads()));
+        own.flatMap(words -> words.find("place-heads"))
+                .ifPresent(heads -> heads.keys().forEach(kind -> placeHeads.put(kind, heads.textsOf(kind))));
+        return new Words(
+                wordSet("actor-heads", Words::actorHeads),
+                wordSet("qualifiers", Words::qualifiers),
+                Map.copyOf(placeHeads),
+                wordSet("strippable", Words::strippable),
+                wordSet("descriptors", Words::descriptors),
+                wordSet("open", Words::open),
+                wordSet("joints", Words::joints));
+    }
+
+    private Set<String> wordSet(String key, Function<Words, Set<String>> theirs) {
+        Stream<String> own = root.find("words").stream().flatMap(words -> folded(words, key).stream());
+        Stream<String> others = included.stream().flatMap(profile -> theirs.apply(profile.words()).stream());
+        return Stream.concat(own, others).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> folded(Entry entry, String key) {
+        return entry.textsOf(key).stream().map(Fold::strict).toList();
+    }
+
+    private static List<String> namesOf(Actor actor) {
+        return Stream.of(List.of(actor.name()), actor.aliases(), actor.labels())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> namesOf(Source source) {
+        return Stream.concat(Stream.of(source.name()), source.aliases().stream())
+                .toList();
+    }
+
+    private static List<String> namesOf(KnownPlace place) {
+        return Stream.concat(Stream.of(place.name()), place.variants().stream()).toList();
+    }
+
+    /** Own names go before those of included profiles; two of the same file may not share one. */
+    private <T> NameIndex index(
+            String key,
+            List<T> own,
+            Function<Profile, List<T>> theirs,
+            Function<T, List<String>> names,
+            Function<T, String> id) {
+        NameIndex index = new NameIndex();
+        List<Entry> entries = root.itemsOf(key);
+        for (int i = 0; i < own.size(); i++) {
+            for (String name : names.apply(own.get(i))) {
+                if (Fold.strict(name).isEmpty()) {
+                    throw entries.get(i).error("'" + name + "' has no letters to know it by");
+                }
+                Optional<String> holder = index.add(name, id.apply(own.get(i)));
+                if (holder.isPresent()) {
+                    throw entries.get(i).error("the name '" + name + "' belongs to '" + holder.get() + "' already");
+                }
+            }
+        }
+        included.stream()
+                .flatMap(profile -> theirs.apply(profile).stream())
+                .forEach(other -> names.apply(other).forEach(name -> index.add(name, id.apply(other))));
+        return index;
+    }
+
+    private NameIndex placeIndex(Words words, List<KnownPlace> own) {
+        NameIndex index = index("places", own, Profile::places, ProfileReader::namesOf, KnownPlace::id);
+        for (KnownPlace place : merged(own, Profile::places)) {
+            for (String head : words.placeHeads().getOrDefault(place.kind(), List.of())) {
+                for (String name : namesOf(place)) {
+                    index.addIfFree(name + " " + head, place.id());
+                    index.addIfFree(head + " of " + name, place.id());
+                }
+            }
+        }
+        return index;
+    }
+
+    private List<Profile.Example> examples() {
+        List<Profile.Example> examples = new ArrayList<>();
+        Map<Profile.Role, String> roles = new EnumMap<>(Profile.Role.class);
+        for (Profile.Role role : Profile.Role.values()) {
+            roles.put(role, role.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        for (Entry entry : root.itemsOf("examples")) {
+            roles.forEach((role, key) -> entry.find(key)
+                    .ifPresent(name -> examples.add(new Profile.Example(
+                            role,
+                            name.text(),
+                            Optional.of(entry.get("is").text()).filter(is -> !is.equals("open")),
+                            entry.file() + ":" + entry.line()))));
+        }
+        return examples;
+    }
+}

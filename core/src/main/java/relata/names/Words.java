@@ -1,0 +1,25 @@
+package relata.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The common words around names, folded.
+ *
+ * @param actorHeads nouns that follow the name of an actor and add nothing ("troops")
+ * @param qualifiers words before a name that add nothing ("remaining")
+ * @param placeHeads by kind of place, the nouns that stand with its name ("district")
+ * @param strippable nouns that may be left off an unknown place's name without naming another place
+ * @param descriptors words around a source's name that describe it ("news agency", "spokesman")
+ * @param open words that name nobody and nothing by themselves ("he", "eastern")
+ * @param joints words that end the head of a noun phrase ("of", "in")
+ */
+record Words(
+        Set<String> actorHeads,
+        Set<String> qualifiers,
+        Map<String, List<String>> placeHeads,
+        Set<String> strippable,
+        Set<String> descriptors,
+        Set<String> open,
+        Set<String> joints) {}
