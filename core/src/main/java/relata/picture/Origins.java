@@ -1,0 +1,139 @@
+package relata.picture;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import relata.names.Names;
+import relata.names.Source;
+import relata.names.SourceKind;
+import relata.reading.Published;
+
+/**
+ * Who said it first: the origin of each of a set of statements. Ten papers that print one agency are one origin.
+ *
+ * <p>The origin is the innermost voice that has a name; without one, the publisher, or whoever the publisher republishes.
+ * Where a publisher's own words stand in another report as well, both have the origin of the one published first.
+ */
+public final class Origins {
+
+    /** So many words make a sentence that nobody writes twice by chance. */
+    static final int WORDS_OF_A_COPIED_SENTENCE = 8;
+    /** So many words in a row, in sentences that differ elsewhere, are a copy as well. */
+    static final int WORDS_OF_A_COPIED_RUN = 12;
+
+    private static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing((Statement statement) ->
+                    statement.said().map(Published::from).orElse(Instant.MAX))
+            .thenComparing(Statement::report)
+            .thenComparing(statement -> statement.claim().id());
+
+    private final Names names;
+    private final Map<String, Origin> origins = new HashMap<>();
+
+    private Origins(Names names) {
+        this.names = names;
+    }
+
+    /** The origins of statements, copies found among them alone. */
+    public static Origins of(Collection<Statement> statements, Names names) {
+        Origins origins = new Origins(names);
+        Map<String, Statement> first = new HashMap<>();
+        statements.stream().sorted(BY_PUBLICATION).forEach(statement -> origins.add(statement, first));
+        return origins;
+    }
+
+    /**
+     * The origin of one of the statements.
+     *
+     * @throws IllegalArgumentException if it is not among them
+     */
+    public Origin of(Statement statement) {
+        Origin origin = origins.get(key(statement));
+        if (origin == null) {
+            throw new IllegalArgumentException("not among the statements: " + key(statement));
+        }
+        return origin;
+    }
+
+    /** The different origins of some of the statements, in their order. */
+    public List<Origin> among(Collection<Statement> statements) {
+        Map<String, Origin> different = new LinkedHashMap<>();
+        statements.stream().map(this::of).forEach(origin -> different.putIfAbsent(origin.id(), origin));
+        return List.copyOf(different.values());
+    }
+
+    private void add(Statement statement, Map<String, Statement> first) {
+        origins.put(
+                key(statement),
+                named(statement).or(() -> copied(statement, first)).orElseGet(() -> published(statement)));
+    }
+
+    private Optional<Origin> named(Statement statement) {
+        return statement.claim().voices().stream()
+                .filter(voice -> voice.id()
+                        .filter(id -> !id.startsWith(SourceKind.PREFIX))
+                        .isPresent())
+                .findFirst()
+                .map(voice -> origin(voice.id().orElseThrow(), voice.text(), "the report gives it as the speaker"));
+    }
+
+    private Optional<Origin> copied(Statement statement, Map<String, Statement> first) {
+        Optional<Statement> original = Optional.empty();
+        for (String passage : passages(statement.words())) {
+            Statement earlier = first.putIfAbsent(passage, statement);
+            if (earlier != null && original.isEmpty() && !earlier.report().equals(statement.report())) {
+                original = Optional.of(earlier);
+            }
+        }
+        return original.map(earlier -> new Origin(
+                of(earlier).id(),
+                of(earlier).name(),
+                "the same words stand in " + earlier.reportName() + ", published earlier"));
+    }
+
+    private Origin published(Statement statement) {
+        Optional<String> id =
+                statement.publisherId().or(() -> statement.publisher().flatMap(names::source));
+        return id.flatMap(names.profile()::source)
+                .flatMap(Source::republishes)
+                .map(other -> new Origin(other, names.nameOf(other), "its publisher prints what this source reports"))
+                .or(() -> id.map(own -> origin(own, statement.publisher().orElse(own), "its publisher's own words")))
+                .orElseGet(() -> new Origin(
+                        "report:" + statement.report(),
+                        statement.reportName(),
+                        "the report names neither speaker nor publisher"));
+    }
+
+    /** A source that the profile does not know is called as the report calls it. */
+    private Origin origin(String id, String words, String because) {
+        return new Origin(id, id.contains(Names.UNRESOLVED) ? words : names.nameOf(id), because);
+    }
+
+    /** The whole sentence where it is long enough, and each long run of words in it. */
+    private static List<String> passages(String sentence) {
+        String plain = Normalizer.normalize(sentence, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        List<String> words = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> passages = new ArrayList<>();
+        if (words.size() >= WORDS_OF_A_COPIED_SENTENCE) {
+            passages.add("sentence " + String.join(" ", words));
+        }
+        for (int from = 0; from + WORDS_OF_A_COPIED_RUN <= words.size(); from++) {
+            passages.add("run " + String.join(" ", words.subList(from, from + WORDS_OF_A_COPIED_RUN)));
+        }
+        return passages;
+    }
+
+    private static String key(Statement statement) {
+        return statement.report() + " " + statement.claim().id();
+    }
+}

@@ -1,0 +1,219 @@
+package relata.picture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import relata.picture.Assertion.Effect;
+
+/** Sets the assertions about one place against each other. {@code docs/picture.md} says what each step means. */
+final class Reconciliation {
+
+    private static final Comparator<Assertion> BY_DAY = Comparator.comparing(
+                    (Assertion assertion) -> assertion.window().from())
+            .thenComparing(assertion -> assertion.window().to())
+            .thenComparing(assertion -> assertion.statement().report())
+            .thenComparing(assertion -> assertion.statement().claim().id());
+
+    private final Origins origins;
+    private final LocalDate day;
+
+    Reconciliation(Origins origins, LocalDate day) {
+        this.origins = origins;
+        this.day = day;
+    }
+
+    PlacePicture of(String place, String name, Collection<Assertion> assertions) {
+        List<Assertion> all = assertions.stream().sorted(BY_DAY).toList();
+        List<Assertion> current = new ArrayList<>();
+        List<Assertion> superseded = new ArrayList<>();
+        Map<Assertion, Assertion> overtaken = new HashMap<>();
+        for (Assertion assertion : all) {
+            Optional<Assertion> by =
+                    all.stream().filter(other -> overtakes(other, assertion)).findFirst();
+            if (by.isPresent()) {
+                overtaken.put(assertion, by.get());
+                superseded.add(assertion);
+            } else if (hasAged(assertion)) {
+                superseded.add(assertion);
+            } else {
+                current.add(assertion);
+            }
+        }
+        List<Holding> holdings = holdings(current);
+        return new PlacePicture(
+                place,
+                name,
+                state(current, holdings, superseded),
+                holdings,
+                superseded.stream()
+                        .map(old -> new Superseded(
+                                old.statement(),
+                                Optional.ofNullable(overtaken.get(old)).map(Assertion::statement)))
+                        .toList(),
+                statements(current, assertion -> assertion.effect() == Effect.CONTESTED),
+                statements(current, assertion -> assertion.effect() == Effect.LACKS),
+                statements(current, assertion -> assertion.effect() == Effect.PROSPECT),
+                note(current, holdings, overtaken));
+    }
+
+    /** Whether the earlier was true then, for all that is said, and is no more. */
+    private static boolean overtakes(Assertion later, Assertion earlier) {
+        boolean after = later.window().isAfter(earlier.window());
+        return switch (earlier.effect()) {
+            case GAINS, KEEPS ->
+                earlier.part()
+                        ? after && later.gives() && !later.part() || endsWhole(later, earlier)
+                        : after && later.gives() && !later.part() && later.isOfOtherHolder(earlier)
+                                || endsWhole(later, earlier)
+                                || isTakenFromItInTheSameAccount(later, earlier);
+            case LACKS -> after && later.gives() && later.holder().equals(earlier.holder());
+            case CONTESTED -> after && !later.part() && (later.effect() == Effect.GAINS);
+            default -> false;
+        };
+    }
+
+    private static boolean endsWhole(Assertion later, Assertion earlier) {
+        if (!later.ends() || later.part() || !later.holder().equals(earlier.holder())) {
+            return false;
+        }
+        // Who left on a day, or by one account lost it, may well have held it that morning.
+        boolean sameDayEnds = later.window().overlaps(earlier.window())
+                && earlier.effect() == Effect.KEEPS
+                && (later.effect() == Effect.LEAVES || !later.isOfOtherOrigin(earlier));
+        return later.window().isAfter(earlier.window()) || sameDayEnds;
+    }
+
+    /** "took the district, which rebels had held": one account, no rivals. */
+    private static boolean isTakenFromItInTheSameAccount(Assertion later, Assertion earlier) {
+        return later.effect() == Effect.GAINS
+                && earlier.effect() == Effect.KEEPS
+                && !later.part()
+                && later.isOfOtherHolder(earlier)
+                && !later.isOfOtherOrigin(earlier)
+                && later.window().overlaps(earlier.window());
+    }
+
+    private boolean hasAged(Assertion assertion) {
+        boolean lasts = assertion.effect() == Effect.GAINS || assertion.ends();
+        return !lasts
+                && assertion
+                        .window()
+                        .to()
+                        .plusDays(Picture.DAYS_A_HOLDING_LASTS)
+                        .isBefore(day);
+    }
+
+    private List<Holding> holdings(List<Assertion> current) {
+        Map<String, List<Assertion>> groups = new TreeMap<>();
+        current.stream()
+                .filter(Assertion::gives)
+                .forEach(assertion -> groups.computeIfAbsent(
+                                assertion.holder() + (assertion.part() ? " part" : ""), any -> new ArrayList<>())
+                        .add(assertion));
+        return groups.values().stream()
+                .map(this::holding)
+                .sorted(Comparator.comparing(Holding::part)
+                        .thenComparing(holding -> -holding.origins().size()))
+                .toList();
+    }
+
+    private Holding holding(List<Assertion> group) {
+        Assertion first = group.get(0);
+        List<Statement> statements = group.stream().map(Assertion::statement).toList();
+        return new Holding(
+                first.holder(),
+                first.holderName(),
+                first.part(),
+                statements,
+                origins.among(statements),
+                first.window().from(),
+                group.stream()
+                        .map(assertion -> assertion.window().to())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    private static State state(List<Assertion> current, List<Holding> holdings, List<Assertion> superseded) {
+        if (current.stream().anyMatch(one -> current.stream().anyMatch(other -> isRival(one, other)))) {
+            return State.DISPUTED;
+        }
+        List<Holding> deciding = deciding(holdings);
+        if (!deciding.isEmpty()) {
+            boolean several =
+                    deciding.stream().allMatch(holding -> holding.origins().size() > 1);
+            return several ? State.AGREED : State.SINGLE_ORIGIN;
+        }
+        return superseded.stream().anyMatch(Assertion::gives) ? State.OUT_OF_DATE : State.NONE;
+    }
+
+    /** What is said of the whole goes before what is said of parts, and a named holder before none. */
+    private static List<Holding> deciding(List<Holding> holdings) {
+        List<Holding> whole =
+                holdings.stream().filter(holding -> !holding.part()).toList();
+        List<Holding> all = whole.isEmpty() ? holdings : whole;
+        List<Holding> named = all.stream()
+                .filter(holding -> !holding.holder().equals(Assertions.UNNAMED))
+                .toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    /** Whether both cannot hold: the same days, the whole place, and not one origin's own account. */
+    private static boolean isRival(Assertion one, Assertion other) {
+        if (!one.gives()
+                || one.part()
+                || other.part()
+                || !one.isOfOtherOrigin(other)
+                || !one.window().overlaps(other.window())) {
+            return false;
+        }
+        boolean contradicts = other.effect() == Effect.LACKS || other.effect() == Effect.LOSES;
+        return other.gives() && one.isOfOtherHolder(other)
+                || contradicts && one.isNamed() && one.holder().equals(other.holder());
+    }
+
+    private static List<Statement> statements(List<Assertion> assertions, Predicate<Assertion> which) {
+        return assertions.stream().filter(which).map(Assertion::statement).toList();
+    }
+
+    private static Optional<String> note(
+            List<Assertion> current, List<Holding> holdings, Map<Assertion, Assertion> overtaken) {
+        List<Holding> deciding = deciding(holdings);
+        if (deciding.size() > 1 && deciding.stream().allMatch(Holding::part)) {
+            return Optional.of("Each is said of a part; nothing says that the parts are the same.");
+        }
+        if (deciding.size() > 1
+                && deciding.stream()
+                                .flatMap(h -> h.origins().stream())
+                                .map(Origin::id)
+                                .distinct()
+                                .count()
+                        == 1) {
+            return Optional.of("One origin gives it to both sides.");
+        }
+        if (holdings.isEmpty()) {
+            return current.stream()
+                    .filter(Assertion::ends)
+                    .reduce((one, other) -> other)
+                    .map(left ->
+                            "Said to be left or lost by " + left.holderName() + "; nobody is said to hold it since.");
+        }
+        return overtaken.entrySet().stream()
+                .filter(pair -> pair.getKey().effect() == Effect.GAINS
+                        && pair.getValue().effect() == Effect.KEEPS
+                        && pair.getKey().isOfOtherHolder(pair.getValue())
+                        && current.contains(pair.getValue()))
+                .min(Map.Entry.comparingByKey(BY_DAY))
+                .map(pair -> "Said to be taken by " + pair.getKey().holderName() + " on "
+                        + pair.getKey().window().from() + " and held by "
+                        + pair.getValue().holderName() + " on "
+                        + pair.getValue().window().from()
+                        + "; nobody says how it changed hands.");
+    }
+}

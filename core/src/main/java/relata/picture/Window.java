@@ -1,0 +1,34 @@
+package relata.picture;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import relata.reading.Published;
+
+/** The days, in UTC, that a statement is about. */
+record Window(LocalDate from, LocalDate to) {
+
+    /** Where a claim names no day, it is about the day on which it was said. */
+    static Optional<Window> of(Statement statement) {
+        return statement
+                .claim()
+                .occurred()
+                .map(occurred -> new Window(occurred.from(), occurred.to()))
+                .or(() -> statement.said().map(Window::said));
+    }
+
+    private static Window said(Published published) {
+        return new Window(
+                published.from().atOffset(ZoneOffset.UTC).toLocalDate(),
+                published.to().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    boolean overlaps(Window other) {
+        return !isAfter(other) && !other.isAfter(this);
+    }
+
+    /** Whether all of it comes after the other. */
+    boolean isAfter(Window other) {
+        return from.isAfter(other.to);
+    }
+}
