@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import relata.text.Span;
+import relata.time.TimeExpression;
+import relata.time.TimeExpressions;
 
 /**
  * A time as a header line or a person states it: ISO 8601 date or date-time, RFC 1123, or a date in words. A date without
@@ -21,7 +23,7 @@ record StatedTime(Instant from, Instant to) {
     /** The time these words state, or nothing where they state none that exists. */
     static Optional<StatedTime> read(String words) {
         String value = words.strip();
-        return instant(value).or(() -> local(value)).or(() -> day(value));
+        return instant(value).or(() -> local(value)).or(() -> day(value)).or(() -> inWords(value));
     }
 
     static StatedTime ofDay(LocalDate day) {
@@ -60,6 +62,19 @@ record StatedTime(Instant from, Instant to) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A date in words counts only where the words name nothing but one full date. */
+    private static Optional<StatedTime> inWords(String value) {
+        return TimeExpressions.shipped().in(value, new Span(0, value.length()), Optional.empty()).stream()
+                .filter(TimeExpression::isFullDate)
+                .filter(time -> time.span().length() == value.length())
+                .findFirst()
+                .flatMap(time -> time.interval().map(interval -> {
+                    ZoneOffset zone = time.zone().orElse(ZoneOffset.UTC);
+                    return new StatedTime(
+                            interval.from().toInstant(zone), interval.to().toInstant(zone));
+                }));
     }
 
     private static StatedTime at(Instant instant) {

@@ -1,15 +1,15 @@
 package relata.time;
 
-import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import relata.text.Span;
 
 /**
- * Words that name a time, and the interval they name.
+ * Words that name a time.
  *
  * @param span where they stand
- * @param from first moment of the interval, local to whoever speaks
- * @param to last moment, inclusive
+ * @param interval the interval they name; none for bare durations ("three days"), references ("now") and words that need an
+ *     anchor where there is none
  * @param precision the grain of the words: "December 2016" is a month
  * @param anchored whether the words alone fix the interval ("7 December 2016") or an anchor was needed ("Wednesday")
  * @param zone the offset the words name ("UTC", "GMT"), where they name one
@@ -17,20 +17,27 @@ import relata.text.Span;
  */
 public record TimeExpression(
         Span span,
-        LocalDateTime from,
-        LocalDateTime to,
+        Optional<Interval> interval,
         Precision precision,
         boolean anchored,
-        Optional<java.time.ZoneOffset> zone,
+        Optional<ZoneOffset> zone,
         String value) {
 
     public enum Precision {
         MINUTE,
+        HOUR,
         PART_OF_DAY,
         DAY,
         WEEK,
         MONTH,
         SEASON,
         YEAR
+    }
+
+    /** Whether the words alone name one day or a time within one, with its year. */
+    public boolean isFullDate() {
+        return anchored
+                && precision.compareTo(Precision.DAY) <= 0
+                && interval.filter(Interval::isWithinOneDay).isPresent();
     }
 }

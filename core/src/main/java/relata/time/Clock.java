@@ -1,0 +1,76 @@
+package relata.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import relata.time.TimeExpression.Precision;
+
+/** Meanings within a day: times of the clock and parts of the day, alone or joined to the words that name the day. */
+final class Clock {
+
+    private static final Meaning DAY_SPOKEN_OF =
+            new Relative.Offset(Unit.DAY, 0, Moment.Base.SPOKEN_OF, Portion.ALL);
+
+    private Clock() {}
+
+    /** A time of the clock. */
+    record Time(LocalTime time, Optional<ZoneOffset> zone, Meaning day) implements Meaning {
+
+        static Time of(LocalTime time, Optional<ZoneOffset> zone) {
+            return new Time(time, zone, DAY_SPOKEN_OF);
+        }
+
+        Time on(Meaning otherDay) {
+            return new Time(time, zone, otherDay);
+        }
+
+        @Override
+        public Resolved at(Moment moment) {
+            Resolved date = day.at(moment);
+            String hour = "T" + time + (zone.equals(Optional.of(ZoneOffset.UTC)) ? "Z" : "");
+            Optional<LocalDate> found = date.interval().map(interval -> interval.from().toLocalDate());
+            return new Resolved(
+                    found.map(on -> Interval.ofMinute(on, time)),
+                    Precision.MINUTE,
+                    date.anchored(),
+                    zone,
+                    (found.isPresent() ? date.value() : "XXXX-XX-XX") + hour);
+        }
+    }
+
+    /**
+     * A part of the day.
+     *
+     * @param code TIMEX3 code; empty for "early" and "late", which TIMEX3 has no code for
+     */
+    record Part(String code, int firstHour, int lastHour, Meaning day) implements Meaning {
+
+        static Part of(String code, int firstHour, int lastHour) {
+            return new Part(code, firstHour, lastHour, DAY_SPOKEN_OF);
+        }
+
+        Part on(Meaning otherDay) {
+            return new Part(code, firstHour, lastHour, otherDay);
+        }
+
+        boolean hasOwnDay() {
+            return !day.equals(DAY_SPOKEN_OF);
+        }
+
+        @Override
+        public Resolved at(Moment moment) {
+            Resolved date = day.at(moment);
+            return new Resolved(
+                    date.interval().map(interval -> hours(interval.from().toLocalDate())),
+                    Precision.PART_OF_DAY,
+                    date.anchored(),
+                    Optional.empty(),
+                    (date.interval().isPresent() ? date.value() : "XXXX-XX-XX") + code);
+        }
+
+        private Interval hours(LocalDate on) {
+            return new Interval(on.atTime(firstHour, 0), on.atTime(lastHour, 59, 59));
+        }
+    }
+}
