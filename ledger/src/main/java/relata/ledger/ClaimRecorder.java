@@ -1,0 +1,111 @@
+package relata.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import relata.claims.Claim;
+import relata.claims.Mention;
+import relata.claims.Occurred;
+import relata.claims.Quantity;
+import relata.voices.Voice;
+
+/** Writes the claims of one reading: a row for each, and child rows for those it is about and those who say it. */
+final class ClaimRecorder {
+
+    private final Handle handle;
+    private final long reading;
+    private final Stretches stretches;
+    private final Identities identities;
+    private final VoiceRecorder voices;
+    private final Inserts rows;
+    private final Inserts roles;
+    private final Inserts chain;
+
+    ClaimRecorder(Handle handle, long reading, Stretches stretches, Identities identities, VoiceRecorder voices) {
+        this.handle = handle;
+        this.reading = reading;
+        this.stretches = stretches;
+        this.identities = identities;
+        this.voices = voices;
+        this.rows = Inserts.into(
+                handle,
+                "claim",
+                "seq, reading, id, kind, relation, trigger_stretch, sentence_stretch, quantity_low, quantity_high,"
+                        + " quantity_unit, quantity_approximate, measure, topic, modality, occurred_from, occurred_to,"
+                        + " occurred_basis, rule, learned");
+        this.roles = Inserts.into(handle, "role", "claim, role, position, stretch, folded, part");
+        this.chain = Inserts.into(handle, "chain", "claim, position, voice");
+    }
+
+    /**
+     * @param text the report's
+     * @param earlier when earlier readings first found a claim, by claim id
+     * @param now when the others are learned
+     */
+    void write(List<Claim> claims, String text, Map<String, String> earlier, String now) {
+        long seq = Inserts.last(handle, "claim");
+        for (Claim claim : claims) {
+            seq++;
+            long sentence = stretches.number(claim.sentence(), claim.sentence().of(text));
+            add(seq, claim, sentence, earlier.getOrDefault(claim.id(), now));
+            addMentions(seq, "actor", claim.actors(), false);
+            addMentions(seq, "counterpart", claim.counterparts(), false);
+            addMentions(seq, "weapon", claim.weapon().stream().toList(), false);
+            if (claim.place().isPresent()) {
+                addMentions(
+                        seq,
+                        "place",
+                        List.of(claim.place().get().mention()),
+                        claim.place().get().part());
+            }
+            int position = 0;
+            for (Voice voice : claim.voices()) {
+                chain.add(seq, position++, voices.number(voice));
+            }
+        }
+        rows.write();
+        roles.write();
+        chain.write();
+    }
+
+    private void add(long seq, Claim claim, long sentence, String learned) {
+        Optional<Quantity> quantity = claim.quantity();
+        Optional<Occurred> occurred = claim.occurred();
+        rows.add(
+                seq,
+                reading,
+                claim.id(),
+                claim.kind().word(),
+                claim.relation().word(),
+                stretches.number(claim.trigger()),
+                sentence,
+                quantity.map(Quantity::low).map(ClaimRecorder::bound).orElse(null),
+                quantity.map(Quantity::high).map(ClaimRecorder::bound).orElse(null),
+                quantity.map(Quantity::unit).orElse(null),
+                quantity.map(Quantity::approximate).orElse(null),
+                claim.measure().orElse(null),
+                claim.topic().orElse(null),
+                claim.modality().word(),
+                occurred.map(Occurred::from).map(Times::text).orElse(null),
+                occurred.map(Occurred::to).map(Times::text).orElse(null),
+                occurred.map(Occurred::basis).map(Occurred.Basis::word).orElse(null),
+                claim.rule(),
+                learned);
+    }
+
+    private void addMentions(long claim, String role, List<Mention> mentions, boolean part) {
+        int position = 0;
+        for (Mention mention : mentions) {
+            long stretch = stretches.number(mention);
+            identities.add(stretch, role, mention.id());
+            roles.add(claim, role, position++, stretch, Folded.of(mention.text()), part);
+        }
+    }
+
+    private static @Nullable Double bound(OptionalDouble bound) {
+        return bound.isPresent() ? bound.getAsDouble() : null;
+    }
+}

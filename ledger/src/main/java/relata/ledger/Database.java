@@ -1,0 +1,191 @@
+package relata.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteDataSource;
+
+/** One SQLite file and one connection to it. Safe for many threads, one at a time. */
+final class Database implements AutoCloseable {
+
+    private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** What a test sets to run out of patience or of space sooner. */
+    record Limits(int busyMillis, long maxPages) {
+
+        static final Limits USUAL = new Limits(10_000, 0);
+    }
+
+    private final Path file;
+    private final Handle handle;
+
+    private Database(Path file, Handle handle) {
+        this.file = file;
+        this.handle = handle;
+    }
+
+    /** Opens a ledger to write in, makes it where there is none. */
+    static Database toWrite(Path file, Limits limits) {
+        requireLedgerOrNothing(file);
+        requireWritable(file);
+        SQLiteDataSource source = source(file, limits, "");
+        return connect(file, source, handle -> {
+            Schema.requireLedgerOrEmpty(file, handle);
+            handle.execute("PRAGMA journal_mode = WAL");
+            // Twice the commits a second of SQLite's own 1,000 pages.
+            handle.execute("PRAGMA wal_autocheckpoint = 10000");
+            Schema.bringUpToDate(file, handle, source);
+            if (limits.maxPages > 0) {
+                handle.execute("PRAGMA max_page_count = " + limits.maxPages);
+            }
+        });
+    }
+
+    /** Opens a ledger to ask only. Leaves no trace, so that a ledger on a read-only disk can be asked as well. */
+    static Database toAsk(Path file) {
+        if (!Files.exists(file)) {
+            throw LedgerError.missing(file);
+        }
+        requireLedgerOrNothing(file);
+        SQLiteDataSource source = source(file, Limits.USUAL, accessToAsk(file));
+        return connect(file, source, handle -> {
+            Schema.requireCurrent(file, handle);
+            handle.execute("PRAGMA query_only = ON");
+        });
+    }
+
+    private static Database connect(Path file, SQLiteDataSource source, Consumer<Handle> prepare) {
+        @Nullable Handle opened = null;
+        try {
+            Handle handle = Jdbi.create(source).open();
+            opened = handle;
+            prepare.accept(handle);
+            opened = null;
+            return new Database(file, handle);
+        } catch (LedgerError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Failures.explained(file, e);
+        } finally {
+            if (opened != null) {
+                opened.close();
+            }
+        }
+    }
+
+    private static SQLiteDataSource source(Path file, Limits limits, String parameters) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(limits.busyMillis);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setReadOnly(!parameters.isEmpty());
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        // As an address, since a bare path is cut at a question mark.
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri() + parameters);
+        return source;
+    }
+
+    /** SQLite locks even to read; where it cannot, the file is safe to read only if nobody can be writing to it. */
+    private static String accessToAsk(Path file) {
+        if (Files.isWritable(file) && Files.isWritable(folderOf(file))) {
+            return "";
+        }
+        boolean unfinished = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return unfinished ? "?mode=ro" : "?immutable=1";
+    }
+
+    private static void requireLedgerOrNothing(Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new LedgerError(file, "is not a file, so it cannot be a ledger");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(SQLITE_HEADER.length);
+            if (head.length > 0 && !Arrays.equals(head, SQLITE_HEADER)) {
+                throw new LedgerError(file, "is not a ledger (no SQLite database)");
+            }
+        } catch (IOException e) {
+            throw new LedgerError(file, "cannot be read", e);
+        }
+    }
+
+    private static void requireWritable(Path file) {
+        Path folder = folderOf(file);
+        if (!Files.isDirectory(folder)) {
+            throw new LedgerError(file, "there is no folder " + folder);
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new LedgerError(file, "is read-only, nothing can be added to it");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new LedgerError(file, "the folder " + folder + " is read-only, a ledger cannot be written there");
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        Path absolute = file.toAbsolutePath();
+        @Nullable Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
+    }
+
+    /** Does work in one transaction that holds the write lock from its start; all of it happens, durably, or nothing. */
+    synchronized <T> T write(Function<Handle, T> work) {
+        return inTransaction("BEGIN IMMEDIATE", work);
+    }
+
+    /** Asks in one transaction, so that all answers are of one moment. */
+    synchronized <T> T ask(Function<Handle, T> work) {
+        return inTransaction("BEGIN", work);
+    }
+
+    private <T> T inTransaction(String begin, Function<Handle, T> work) {
+        boolean done = false;
+        try {
+            handle.execute(begin);
+            T result = work.apply(handle);
+            handle.execute("COMMIT");
+            done = true;
+            return result;
+        } catch (LedgerError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Failures.explained(file, e);
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (RuntimeException e) {
+            // SQLite has rolled back by itself, as it does when a disk is full; there is nothing left to undo.
+            if (Failures.resultOf(e).isEmpty()) {
+                throw e;
+            }
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public synchronized void close() {
+        handle.close();
+    }
+}

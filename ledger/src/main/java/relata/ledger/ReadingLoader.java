@@ -1,0 +1,119 @@
+package relata.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import relata.Reading;
+import relata.claims.Claim;
+import relata.reading.Passage;
+import relata.reading.Report;
+import relata.text.Span;
+import relata.voices.Attribution;
+import relata.voices.Document;
+import relata.voices.Speech;
+import relata.voices.Voice;
+
+/** Rebuilds a whole reading: the report, who speaks where in it, and its claims. */
+final class ReadingLoader {
+
+    private final Handle handle;
+    private final long reading;
+
+    private ReadingLoader(Handle handle, long reading) {
+        this.handle = handle;
+        this.reading = reading;
+    }
+
+    static Reading load(Handle handle, long reading) {
+        ReadingLoader loader = new ReadingLoader(handle, reading);
+        return new Reading(loader.report(), loader.speech(), loader.claims());
+    }
+
+    private Report report() {
+        List<Passage> passages = query("SELECT * FROM passage WHERE reading = :reading ORDER BY position")
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Passage(row.span("start_at", "end_at"), row.constant(Passage.Kind.class, "kind"));
+                })
+                .list();
+        return query("""
+                        SELECT p.*, r.title, r.language, o.digest, t.text
+                        FROM reading r
+                        JOIN report o ON o.seq = r.report
+                        JOIN publication p ON p.seq = r.publication
+                        JOIN text t ON t.seq = r.text
+                        WHERE r.seq = :reading""")
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Report(
+                            row.words("digest"),
+                            row.words("name"),
+                            row.words("text"),
+                            row.optionalWords("title"),
+                            row.optionalWords("publisher"),
+                            row.optionalWords("url"),
+                            row.optionalWords("language"),
+                            row.published(),
+                            passages);
+                })
+                .one();
+    }
+
+    private Speech speech() {
+        Map<Long, Voice> voices = VoiceLoader.ofReading(handle, reading);
+        Map<Long, List<Span>> contents = contents();
+        List<Attribution> attributions = query("SELECT * FROM attribution WHERE reading = :reading ORDER BY seq")
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Attribution(
+                            row.optionalSpan("source_start", "source_end"),
+                            row.optionalSpan("cue_start", "cue_end"),
+                            contents.getOrDefault(row.number("seq"), List.of()),
+                            Optional.ofNullable(voices.get(row.number("voice"))),
+                            row.words("rule"),
+                            row.real("confidence"));
+                })
+                .list();
+        List<Document> documents = query("SELECT * FROM document WHERE reading = :reading ORDER BY position")
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Document(
+                            row.span("start_at", "end_at"),
+                            row.optionalSpan("introduction_start", "introduction_end"),
+                            Optional.ofNullable(voices.get(row.number("voice"))));
+                })
+                .list();
+        return new Speech(attributions, documents);
+    }
+
+    private Map<Long, List<Span>> contents() {
+        Map<Long, List<Span>> contents = new HashMap<>();
+        query("""
+                        SELECT k.* FROM attribution_content k JOIN attribution a ON a.seq = k.attribution
+                        WHERE a.reading = :reading ORDER BY k.attribution, k.position""")
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return Map.entry(row.number("attribution"), row.span("start_at", "end_at"));
+                })
+                .forEach(entry -> contents.computeIfAbsent(entry.getKey(), attribution -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return contents;
+    }
+
+    private List<Claim> claims() {
+        List<Long> claims = query("SELECT seq FROM claim WHERE reading = :reading ORDER BY seq")
+                .mapTo(Long.class)
+                .list();
+        return ClaimLoader.load(handle, claims).stream()
+                .map(ClaimLoader.Stored::claim)
+                .toList();
+    }
+
+    private Query query(String sql) {
+        return handle.createQuery(sql).bind("reading", reading);
+    }
+}

@@ -1,0 +1,90 @@
+package relata.ledger;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import relata.Reading;
+import relata.reading.Passage;
+import relata.reading.Report;
+import relata.text.Span;
+
+/** Writes what one run read in one report. */
+final class ReadingRecorder {
+
+    private final Handle handle;
+    private final long report;
+    private final Instant learned;
+
+    /** @param report row number of the report */
+    ReadingRecorder(Handle handle, long report, Instant learned) {
+        this.handle = handle;
+        this.report = report;
+        this.learned = learned;
+    }
+
+    /**
+     * @param publication row number of the publication that was read
+     * @param run row number of the run that read it
+     */
+    void write(Reading reading, long publication, long run) {
+        // Rows point at rows that come later: words and voices are known only when all claims have been gone through.
+        handle.execute("PRAGMA defer_foreign_keys = ON");
+        Map<String, String> earlier = firstLearned();
+        Report read = reading.report();
+        long text = text(read.text());
+        long seq = Inserts.one(
+                handle,
+                "reading",
+                "report, publication, run, text, title, language, learned",
+                report,
+                publication,
+                run,
+                text,
+                read.title().orElse(null),
+                read.language().orElse(null),
+                Times.text(learned));
+        Stretches stretches = new Stretches(handle, text);
+        Identities identities = new Identities();
+        VoiceRecorder voices = new VoiceRecorder(handle, seq, stretches, identities);
+        ClaimRecorder claims = new ClaimRecorder(handle, seq, stretches, identities, voices);
+        writePassages(seq, read.passages());
+        voices.write(reading.speech());
+        claims.write(reading.claims(), read.text(), earlier, Times.text(learned));
+        voices.writeVoices();
+        stretches.write();
+        identities.write(handle, learned);
+    }
+
+    /** When earlier readings of the report first found each claim. */
+    private Map<String, String> firstLearned() {
+        Map<String, String> first = new HashMap<>();
+        handle.createQuery("""
+                        SELECT c.id, min(c.learned) AS learned FROM claim c JOIN reading r ON r.seq = c.reading
+                        WHERE r.report = :report GROUP BY c.id""")
+                .bind("report", report)
+                .map((columns, context) -> Map.entry(columns.getString("id"), columns.getString("learned")))
+                .forEach(entry -> first.put(entry.getKey(), entry.getValue()));
+        return first;
+    }
+
+    private long text(String text) {
+        String digest = Digests.of(text);
+        return handle.createQuery("SELECT seq FROM text WHERE digest = :digest")
+                .bind("digest", digest)
+                .mapTo(Long.class)
+                .findOne()
+                .orElseGet(() -> Inserts.one(handle, "text", "digest, text", digest, text));
+    }
+
+    private void writePassages(long reading, List<Passage> passages) {
+        Inserts rows = Inserts.into(handle, "passage", "reading, position, start_at, end_at, kind");
+        int position = 0;
+        for (Passage passage : passages) {
+            Span span = passage.span();
+            rows.add(reading, position++, span.start(), span.end(), Recorder.word(passage.kind()));
+        }
+        rows.write();
+    }
+}

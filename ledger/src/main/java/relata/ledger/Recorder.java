@@ -1,0 +1,142 @@
+package relata.ledger;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import relata.Reading;
+import relata.reading.Published;
+import relata.reading.Report;
+import relata.text.Span;
+
+/**
+ * Decides what a report that is handed in adds to the ledger.
+ *
+ * <ul>
+ *   <li>New bytes: the report, its publication and the reading.
+ *   <li>Known bytes under a name or address not seen before: one more publication.
+ *   <li>Known bytes read by another run: a further reading, which stands in for the one before.
+ *   <li>Known bytes under their name, but now with another publisher or time given by hand: a correction, so also a further
+ *       reading, since times in the claims hang on it.
+ *   <li>Everything as before: nothing.
+ * </ul>
+ */
+final class Recorder {
+
+    /** The reading that stands. */
+    private record Standing(long run, String name, Optional<String> url) {}
+
+    private final Handle handle;
+    private final Reading reading;
+    private final Report report;
+    private final Instant learned;
+
+    private Recorder(Handle handle, Reading reading, Instant learned) {
+        this.handle = handle;
+        this.reading = reading;
+        this.report = reading.report();
+        this.learned = learned;
+    }
+
+    /** Adds what is new; says whether a reading was added. */
+    static boolean add(Handle handle, Reading reading, Run run, Instant learned) {
+        return new Recorder(handle, reading, learned).add(run);
+    }
+
+    private boolean add(Run wanted) {
+        long run = run(wanted);
+        Optional<Long> known = query("SELECT seq FROM report WHERE digest = :digest")
+                .bind("digest", report.digest())
+                .mapTo(Long.class)
+                .findOne();
+        long seq = known.orElseGet(
+                () -> Inserts.one(handle, "report", "digest, learned", report.digest(), Times.text(learned)));
+        Optional<Long> seen = publication(seq);
+        long publication = seen.orElseGet(() -> addPublication(seq));
+        Optional<Standing> standing = standing(seq);
+        boolean corrected = seen.isEmpty()
+                && standing.filter(now -> now.name.equals(report.name()) && now.url.equals(report.url()))
+                        .isPresent();
+        if (standing.filter(now -> now.run == run).isPresent() && !corrected) {
+            return false;
+        }
+        new ReadingRecorder(handle, seq, learned).write(reading, publication, run);
+        return true;
+    }
+
+    private long run(Run run) {
+        return query("SELECT seq FROM run WHERE program = :program AND vocabulary = :vocabulary")
+                .bind("program", run.program())
+                .bind("vocabulary", run.vocabulary())
+                .mapTo(Long.class)
+                .findOne()
+                .orElseGet(() -> Inserts.one(
+                        handle,
+                        "run",
+                        "program, vocabulary, started",
+                        run.program(),
+                        run.vocabulary(),
+                        Times.text(learned)));
+    }
+
+    private Optional<Standing> standing(long report) {
+        return query("""
+                        SELECT r.run, p.name, p.url FROM reading r JOIN publication p ON p.seq = r.publication
+                        WHERE r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = :report)""")
+                .bind("report", report)
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Standing(row.number("run"), row.words("name"), row.optionalWords("url"));
+                })
+                .findOne();
+    }
+
+    private Optional<Long> publication(long seq) {
+        Optional<Published> published = report.published();
+        return query("""
+                        SELECT seq FROM publication
+                        WHERE report = :report AND name = :name AND url IS :url AND publisher IS :publisher
+                        AND published_from IS :from AND published_to IS :to AND published_basis IS :basis""")
+                .bind("report", seq)
+                .bind("name", report.name())
+                .bind("url", report.url())
+                .bind("publisher", report.publisher())
+                .bind("from", published.map(Published::from).map(Times::text))
+                .bind("to", published.map(Published::to).map(Times::text))
+                .bind("basis", published.map(Published::basis).map(Recorder::word))
+                .mapTo(Long.class)
+                .findFirst();
+    }
+
+    private long addPublication(long seq) {
+        Optional<Published> published = report.published();
+        Optional<Span> span = published.flatMap(Published::span);
+        return Inserts.one(
+                handle,
+                "publication",
+                "report, name, url, publisher, publisher_folded, published_from, published_to, published_basis,"
+                        + " published_words, published_start, published_end, learned",
+                seq,
+                report.name(),
+                report.url().orElse(null),
+                report.publisher().orElse(null),
+                report.publisher().map(Folded::of).orElse(null),
+                published.map(Published::from).map(Times::text).orElse(null),
+                published.map(Published::to).map(Times::text).orElse(null),
+                published.map(Published::basis).map(Recorder::word).orElse(null),
+                published.map(Published::words).orElse(null),
+                span.map(Span::start).orElse(null),
+                span.map(Span::end).orElse(null),
+                Times.text(learned));
+    }
+
+    private Query query(String sql) {
+        return handle.createQuery(sql);
+    }
+
+    /** A constant as the ledger writes it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

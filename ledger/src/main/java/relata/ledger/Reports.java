@@ -1,0 +1,105 @@
+package relata.ledger;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The list of reports, and how one is found by what a user calls it. */
+final class Reports {
+
+    private static final int SHORTEST_PREFIX = 4;
+    private static final int SHOWN_DIGITS = 12;
+    private static final int SHOWN_CHOICES = 10;
+
+    /** A report, and the reading of it that stands. */
+    record Found(long seq, long reading, String digest, String name) {}
+
+    private Reports() {}
+
+    static List<ReportSummary> all(Handle handle) {
+        return handle.createQuery("""
+                        SELECT o.digest, o.learned, r.title, p.*, i.canonical,
+                               (SELECT count(*) FROM claim c WHERE c.reading = r.seq) AS claims
+                        FROM report o
+                        JOIN reading r ON r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = o.seq)
+                        JOIN publication p ON p.seq = r.publication
+                        LEFT JOIN publisher_identity i ON i.publisher = p.publisher AND i.withdrawn IS NULL
+                        ORDER BY o.seq""")
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new ReportSummary(
+                            row.words("digest"),
+                            row.words("name"),
+                            row.optionalWords("title"),
+                            row.optionalWords("publisher"),
+                            row.optionalWords("canonical"),
+                            row.published(),
+                            row.instant("learned"),
+                            Math.toIntExact(row.number("claims")));
+                })
+                .list();
+    }
+
+    static List<Publication> publications(Handle handle, Found report) {
+        return handle.createQuery("SELECT * FROM publication WHERE report = :report ORDER BY seq")
+                .bind("report", report.seq)
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Publication(
+                            row.words("name"),
+                            row.optionalWords("url"),
+                            row.optionalWords("publisher"),
+                            row.published(),
+                            row.instant("learned"));
+                })
+                .list();
+    }
+
+    /**
+     * The report of this name, else the one whose file has this name in any folder, else the one whose digest begins so.
+     *
+     * @throws LedgerError where several are meant; it lists them
+     */
+    static Optional<Found> find(Path file, Handle handle, String nameOrDigestPrefix) {
+        String wanted = nameOrDigestPrefix.strip();
+        List<Found> found = matching(handle, "p.name = :wanted OR p.url = :wanted", wanted);
+        if (found.isEmpty()) {
+            found = matching(
+                    handle, "substr(p.name, -length(:wanted) - 1) IN ('/' || :wanted, '\\' || :wanted)", wanted);
+        }
+        if (found.isEmpty() && wanted.length() >= SHORTEST_PREFIX) {
+            String prefix = wanted.toLowerCase(Locale.ROOT);
+            found = matching(handle, "o.digest >= :wanted AND o.digest < :wanted || 'g'", prefix);
+        }
+        if (found.size() > 1) {
+            throw new LedgerError(file, "\"" + wanted + "\" may be any of " + choices(found));
+        }
+        return found.stream().findFirst();
+    }
+
+    private static List<Found> matching(Handle handle, String condition, String wanted) {
+        return handle.createQuery("""
+                        SELECT o.seq, o.digest, p.name, (SELECT max(r.seq) FROM reading r WHERE r.report = o.seq) AS reading
+                        FROM report o JOIN publication p ON p.report = o.seq
+                        WHERE %s GROUP BY o.seq ORDER BY o.seq""".formatted(condition))
+                .bind("wanted", wanted)
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    return new Found(row.number("seq"), row.number("reading"), row.words("digest"), row.words("name"));
+                })
+                .list();
+    }
+
+    private static String choices(List<Found> found) {
+        String listed = found.stream()
+                .limit(SHOWN_CHOICES)
+                .map(report -> report.digest.substring(0, Math.min(SHOWN_DIGITS, report.digest.length())) + " ("
+                        + report.name + ")")
+                .collect(Collectors.joining(", "));
+        int more = found.size() - SHOWN_CHOICES;
+        return more > 0 ? listed + " and " + more + " more" : listed;
+    }
+}

@@ -1,0 +1,80 @@
+package relata.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import relata.reading.Published;
+import relata.text.Span;
+
+/** A row of an answer, with the ledger's ways of writing spans, times and words. */
+record Row(ResultSet columns) {
+
+    long number(String column) throws SQLException {
+        return columns.getLong(column);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return columns.getInt(column) != 0;
+    }
+
+    double real(String column) throws SQLException {
+        return columns.getDouble(column);
+    }
+
+    OptionalDouble optionalReal(String column) throws SQLException {
+        double value = columns.getDouble(column);
+        return columns.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    String words(String column) throws SQLException {
+        return columns.getString(column);
+    }
+
+    Optional<String> optionalWords(String column) throws SQLException {
+        return Optional.ofNullable(columns.getString(column));
+    }
+
+    Instant instant(String column) throws SQLException {
+        return Times.instant(words(column));
+    }
+
+    Span span(String start, String end) throws SQLException {
+        return new Span(columns.getInt(start), columns.getInt(end));
+    }
+
+    Optional<Span> optionalSpan(String start, String end) throws SQLException {
+        OptionalInt from = optionalInt(start);
+        OptionalInt to = optionalInt(end);
+        return from.isPresent() && to.isPresent()
+                ? Optional.of(new Span(from.getAsInt(), to.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The publication's columns published_*. */
+    Optional<Published> published() throws SQLException {
+        @Nullable String from = columns.getString("published_from");
+        if (from == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Published(
+                Times.instant(from),
+                instant("published_to"),
+                constant(Published.Basis.class, "published_basis"),
+                words("published_words"),
+                optionalSpan("published_start", "published_end")));
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, words(column).toUpperCase(Locale.ROOT));
+    }
+
+    private OptionalInt optionalInt(String column) throws SQLException {
+        int value = columns.getInt(column);
+        return columns.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+}

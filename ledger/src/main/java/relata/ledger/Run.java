@@ -1,0 +1,86 @@
+package relata.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import relata.lexicon.Vocabulary;
+
+/**
+ * What claims are found by. The same report read by the same run gives the same claims; another program version or
+ * another vocabulary may find others, and then reads it anew.
+ *
+ * @param program version of Relata
+ * @param vocabulary digest of the lexicon and the profiles read with
+ */
+public record Run(String program, String vocabulary) {
+
+    /** This program with the vocabulary that ships with it. */
+    public static Run shipped() {
+        MessageDigest digest = Digests.sha256();
+        for (String folder : List.of("/relata/lexicon", "/relata/profiles")) {
+            URL found = Vocabulary.class.getResource(folder);
+            if (found != null) {
+                addFolder(found, digest);
+            }
+        }
+        return new Run(version(), Digests.hex(digest.digest()));
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Run.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "unknown");
+    }
+
+    private static void addFolder(URL folder, MessageDigest digest) {
+        try {
+            URI uri = folder.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                addFiles(Path.of(uri), digest);
+                return;
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                addFiles(jar.provider().getPath(uri), digest);
+            } catch (FileSystemAlreadyExistsException opened) {
+                addFiles(Path.of(uri), digest);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void addFiles(Path folder, MessageDigest digest) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(Files.readAllBytes(file));
+            digest.update((byte) 0);
+        }
+    }
+}

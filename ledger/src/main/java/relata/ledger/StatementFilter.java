@@ -1,0 +1,168 @@
+package relata.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import relata.claims.Kind;
+import relata.claims.Modality;
+import relata.claims.Relation;
+
+/**
+ * Which statements are asked for. Everything that is set must hold; {@link #ALL} asks for every statement.
+ *
+ * <p>Place, actor, voice and publisher are whole words in the report's own words ("kallaseh" finds "al-Kallaseh district"),
+ * or the id they are taken to stand for, with or without its prefix ("place:al-kallaseh", "al-kallaseh"). Case and accents
+ * do not matter.
+ *
+ * @param kinds any of these; any at all where empty
+ * @param relations any of these; any at all where empty
+ * @param modalities any of these; any at all where empty
+ * @param place where it is said to have happened
+ * @param actor who is said to have done it
+ * @param voice anyone in the chain of voices
+ * @param publisher who published the report
+ * @param report file name, address or the first digits of the digest
+ * @param saidFrom published at this instant or later, as far as can be told
+ * @param saidTo published at this instant or earlier, as far as can be told
+ * @param occurredFrom said to have happened on this day or later; claims without a day are left out
+ * @param occurredTo said to have happened on this day or earlier; claims without a day are left out
+ * @param known as the ledger knew it at this instant
+ */
+public record StatementFilter(
+        Set<Kind> kinds,
+        Set<Relation> relations,
+        Set<Modality> modalities,
+        Optional<String> place,
+        Optional<String> actor,
+        Optional<String> voice,
+        Optional<String> publisher,
+        Optional<String> report,
+        Optional<Instant> saidFrom,
+        Optional<Instant> saidTo,
+        Optional<LocalDate> occurredFrom,
+        Optional<LocalDate> occurredTo,
+        Optional<Instant> known) {
+
+    public static final StatementFilter ALL = builder().build();
+
+    public StatementFilter {
+        kinds = Set.copyOf(kinds);
+        relations = Set.copyOf(relations);
+        modalities = Set.copyOf(modalities);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Gathers what is asked for; what is not named is not asked for. */
+    public static final class Builder {
+
+        private Set<Kind> kinds = Set.of();
+        private Set<Relation> relations = Set.of();
+        private Set<Modality> modalities = Set.of();
+        private Optional<String> place = Optional.empty();
+        private Optional<String> actor = Optional.empty();
+        private Optional<String> voice = Optional.empty();
+        private Optional<String> publisher = Optional.empty();
+        private Optional<String> report = Optional.empty();
+        private Optional<Instant> saidFrom = Optional.empty();
+        private Optional<Instant> saidTo = Optional.empty();
+        private Optional<LocalDate> occurredFrom = Optional.empty();
+        private Optional<LocalDate> occurredTo = Optional.empty();
+        private Optional<Instant> known = Optional.empty();
+
+        private Builder() {}
+
+        public Builder kinds(Set<Kind> anyOf) {
+            kinds = anyOf;
+            return this;
+        }
+
+        public Builder kind(Kind kind) {
+            return kinds(Set.of(kind));
+        }
+
+        public Builder relations(Set<Relation> anyOf) {
+            relations = anyOf;
+            return this;
+        }
+
+        public Builder relation(Relation relation) {
+            return relations(Set.of(relation));
+        }
+
+        public Builder modalities(Set<Modality> anyOf) {
+            modalities = anyOf;
+            return this;
+        }
+
+        public Builder place(String wordsOrId) {
+            place = Optional.of(wordsOrId);
+            return this;
+        }
+
+        public Builder actor(String wordsOrId) {
+            actor = Optional.of(wordsOrId);
+            return this;
+        }
+
+        public Builder voice(String wordsOrId) {
+            voice = Optional.of(wordsOrId);
+            return this;
+        }
+
+        public Builder publisher(String wordsOrId) {
+            publisher = Optional.of(wordsOrId);
+            return this;
+        }
+
+        public Builder report(String nameOrDigest) {
+            report = Optional.of(nameOrDigest);
+            return this;
+        }
+
+        public Builder saidFrom(Instant earliest) {
+            saidFrom = Optional.of(earliest);
+            return this;
+        }
+
+        public Builder saidTo(Instant latest) {
+            saidTo = Optional.of(latest);
+            return this;
+        }
+
+        public Builder occurredFrom(LocalDate first) {
+            occurredFrom = Optional.of(first);
+            return this;
+        }
+
+        public Builder occurredTo(LocalDate last) {
+            occurredTo = Optional.of(last);
+            return this;
+        }
+
+        public Builder known(Instant at) {
+            known = Optional.of(at);
+            return this;
+        }
+
+        public StatementFilter build() {
+            return new StatementFilter(
+                    kinds,
+                    relations,
+                    modalities,
+                    place,
+                    actor,
+                    voice,
+                    publisher,
+                    report,
+                    saidFrom,
+                    saidTo,
+                    occurredFrom,
+                    occurredTo,
+                    known);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package relata.ledger;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Turns a {@link StatementFilter} into SQL over the readings that stand. */
+final class StatementQuery {
+
+    private static final long NO_REPORT = -1;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    private StatementQuery() {}
+
+    /** Row numbers of the claims that are asked for, in the order in which they were added. */
+    static List<Long> run(Path file, Handle handle, StatementFilter filter) {
+        StatementQuery query = new StatementQuery();
+        query.standing(filter);
+        query.anyOf("c.kind", filter.kinds());
+        query.anyOf("c.relation", filter.relations());
+        query.anyOf("c.modality", filter.modalities());
+        filter.place().ifPresent(words -> query.role("place", words));
+        filter.actor().ifPresent(words -> query.role("actor", words));
+        filter.voice().ifPresent(query::voice);
+        filter.publisher().ifPresent(query::publisher);
+        query.times(filter);
+        filter.report().ifPresent(report -> query.in(Reports.find(file, handle, report)));
+        return query.ask(handle);
+    }
+
+    private List<Long> ask(Handle handle) {
+        String sql = """
+                SELECT c.seq FROM claim c
+                JOIN reading r ON r.seq = c.reading
+                JOIN publication p ON p.seq = r.publication
+                WHERE\s""" + String.join("\nAND ", conditions) + "\nORDER BY c.seq";
+        Query query = handle.createQuery(sql);
+        values.forEach(query::bind);
+        return query.mapTo(Long.class).list();
+    }
+
+    private void standing(StatementFilter filter) {
+        String then = filter.known().isPresent() ? " AND l.learned <= :known" : "";
+        conditions.add("r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = r.report" + then + ")");
+        filter.known().ifPresent(at -> values.put("known", Times.text(at)));
+    }
+
+    private void anyOf(String column, Set<? extends Enum<?>> words) {
+        if (!words.isEmpty()) {
+            // Our own constants, so there is nothing to escape.
+            conditions.add(words.stream()
+                    .map(word -> "'" + word.name().toLowerCase(Locale.ROOT) + "'")
+                    .collect(Collectors.joining(", ", column + " IN (", ")")));
+        }
+    }
+
+    private void role(String role, String wordsOrId) {
+        conditions.add("""
+                c.seq IN (
+                  SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
+                  WHERE i.role = '%1$s' AND i.withdrawn IS NULL AND i.canonical IN (%2$s)
+                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND instr(ro.folded, :%1$s) > 0)""".formatted(role, ids(role, role, wordsOrId)));
+        values.put(role, Folded.of(wordsOrId));
+    }
+
+    private void voice(String wordsOrId) {
+        conditions.add("""
+                c.seq IN (
+                  SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice
+                  WHERE instr(v.folded, :voice) > 0 OR v.stretch IN (
+                    SELECT i.stretch FROM identity i
+                    WHERE i.role = 'voice' AND i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("voice", "source", wordsOrId)));
+        values.put("voice", Folded.of(wordsOrId));
+    }
+
+    private void publisher(String wordsOrId) {
+        conditions.add("""
+                (instr(p.publisher_folded, :publisher) > 0 OR p.publisher IN (
+                  SELECT i.publisher FROM publisher_identity i
+                  WHERE i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("publisher", "source", wordsOrId)));
+        values.put("publisher", Folded.of(wordsOrId));
+    }
+
+    /** The ids a user may mean: the one written, or it with the prefix of a known or of an unresolved name. */
+    private String ids(String parameter, String prefix, String wordsOrId) {
+        String id = wordsOrId.strip().toLowerCase(Locale.ROOT);
+        values.put(parameter + "_id", id);
+        values.put(parameter + "_known", prefix + ":" + id);
+        values.put(parameter + "_unresolved", prefix + ":~" + id);
+        return ":%1$s_id, :%1$s_known, :%1$s_unresolved".formatted(parameter);
+    }
+
+    private void times(StatementFilter filter) {
+        filter.saidFrom().ifPresent(at -> compare("p.published_to >= :said_from", Times.text(at)));
+        filter.saidTo().ifPresent(at -> compare("p.published_from <= :said_to", Times.text(at)));
+        filter.occurredFrom().ifPresent(day -> compare("c.occurred_to >= :occurred_from", Times.text(day)));
+        filter.occurredTo().ifPresent(day -> compare("c.occurred_from <= :occurred_to", Times.text(day)));
+    }
+
+    private void compare(String condition, String value) {
+        conditions.add(condition);
+        values.put(condition.substring(condition.indexOf(':') + 1), value);
+    }
+
+    private void in(Optional<Reports.Found> report) {
+        conditions.add("r.report = :report");
+        values.put("report", report.map(Reports.Found::seq).orElse(NO_REPORT));
+    }
+}

@@ -1,0 +1,51 @@
+package relata.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import relata.voices.Voice;
+
+/** Voices by row number, with the sources that they are currently taken to be. */
+final class VoiceLoader {
+
+    private VoiceLoader() {}
+
+    static Map<Long, Voice> ofReading(Handle handle, long reading) {
+        return load(select(handle, "v.reading = :reading").bind("reading", reading));
+    }
+
+    /** @param claims row numbers as {@link Keys} writes them */
+    static Map<Long, Voice> ofClaims(Handle handle, String claims) {
+        return load(select(handle, "v.seq IN (SELECT ch.voice FROM chain ch WHERE ch.claim" + Keys.IN + ")")
+                .bind("keys", claims));
+    }
+
+    private static Query select(Handle handle, String condition) {
+        return handle.createQuery("""
+                SELECT v.*, x.start_at, x.end_at, x.words, i.canonical
+                FROM voice v
+                JOIN stretch x ON x.seq = v.stretch
+                LEFT JOIN identity i ON i.stretch = v.stretch AND i.role = 'voice' AND i.withdrawn IS NULL
+                WHERE\s""" + condition);
+    }
+
+    private static Map<Long, Voice> load(Query query) {
+        Map<Long, Voice> voices = new HashMap<>();
+        query.map((columns, context) -> {
+                    Row row = new Row(columns);
+                    Voice voice = new Voice(
+                            row.words("words"),
+                            row.span("start_at", "end_at"),
+                            row.span("mention_start", "mention_end"),
+                            row.words("cue"),
+                            row.optionalSpan("cue_start", "cue_end"),
+                            row.constant(Voice.Mode.class, "mode"),
+                            row.optionalSpan("addressee_start", "addressee_end"),
+                            row.optionalWords("canonical"));
+                    return Map.entry(row.number("seq"), voice);
+                })
+                .forEach(entry -> voices.put(entry.getKey(), entry.getValue()));
+        return voices;
+    }
+}
