@@ -1,0 +1,214 @@
+package relata.claims;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import relata.language.Phrase;
+import relata.language.Sentence;
+import relata.language.Token;
+import relata.reading.Report;
+import relata.text.Span;
+import relata.voices.Speech;
+import relata.voices.Voice;
+
+/** Makes claims of what was found in one sentence: one for each place, figure, act or group of victims. */
+final class ClaimBuilder {
+
+    private static final Set<String> PARTS = Set.of(
+            "part", "area", "portion", "swathe", "swath", "half", "most", "section", "majority", "outskirt", "outskirts", "edge", "remainder", "rest",
+            "bulk", "third", "neighbourhood", "neighborhood");
+
+    private final Report report;
+    private final Sentence sentence;
+    private final Speech speech;
+    private final Kinds kinds;
+    private final Quantities quantities;
+    private final Topics topics;
+    private final Modalities modalities;
+    private final Occurrences occurrences;
+
+    ClaimBuilder(
+            Report report,
+            Sentence sentence,
+            Speech speech,
+            Kinds kinds,
+            Quantities quantities,
+            Topics topics,
+            Modalities modalities,
+            Occurrences occurrences) {
+        this.report = report;
+        this.sentence = sentence;
+        this.speech = speech;
+        this.kinds = kinds;
+        this.quantities = quantities;
+        this.topics = topics;
+        this.modalities = modalities;
+        this.occurrences = occurrences;
+    }
+
+    List<Claim> claims(Saying saying) {
+        return switch (saying.relation().kind()) {
+            case CONTROL -> eachPlace(saying);
+            case ATTACK -> eachTarget(saying);
+            case CASUALTIES -> eachGroup(saying);
+            default -> List.of(claim(saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
+        };
+    }
+
+    private List<Claim> eachPlace(Saying saying) {
+        if (saying.places().isEmpty()) {
+            return List.of(claim(saying, saying.counterparts(), Optional.empty(), Optional.empty()));
+        }
+        return saying.places().stream()
+                .map(place -> claim(saying, saying.counterparts(), Optional.of(place), Optional.empty()))
+                .toList();
+    }
+
+    private List<Claim> eachTarget(Saying saying) {
+        List<Phrase> targets = saying.counterparts().stream().filter(kinds::isPlace).toList();
+        boolean targetsAreThePlaces = saying.places().equals(targets);
+        if (targetsAreThePlaces && targets.size() > 1) {
+            return targets.stream()
+                    .map(target -> claim(saying, List.of(target), Optional.of(target), Optional.empty()))
+                    .toList();
+        }
+        if (saying.places().size() > 1) {
+            return saying.places().stream()
+                    .map(place -> claim(saying, saying.counterparts(), Optional.of(place), Optional.empty()))
+                    .toList();
+        }
+        return List.of(claim(saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
+    }
+
+    private List<Claim> eachGroup(Saying saying) {
+        Optional<Phrase> place = saying.places().stream().findFirst();
+        List<Claim> claims = new ArrayList<>();
+        List<Phrase> uncounted = new ArrayList<>();
+        for (Phrase group : saying.counterparts()) {
+            Optional<Quantity> number = number(group);
+            if (number.isPresent()) {
+                claims.add(claim(saying, List.of(group), place, number));
+            } else {
+                uncounted.add(group);
+            }
+        }
+        if (claims.isEmpty()) {
+            claims.add(claim(saying, uncounted, place, saying.quantity().map(Quantities.Found::quantity)));
+        }
+        return claims;
+    }
+
+    private Optional<Quantity> number(Phrase group) {
+        Optional<Quantity> counted =
+                quantities.of(group, sentence.tokens(), "people").map(Quantities.Found::quantity);
+        return counted.or(() -> isOnePerson(group) ? Optional.of(Quantity.exactly(1, "people")) : Optional.empty());
+    }
+
+    /** "an officer", not "a group". */
+    private boolean isOnePerson(Phrase phrase) {
+        Token first = phrase.tokens().get(0);
+        boolean indefinite = first.is("a") || first.is("an");
+        return indefinite && phrase.head().tag().equals("NN") && kinds.is(phrase, "people") && !kinds.is(phrase, "group")
+                && phrase.span().end() == phrase.base().end();
+    }
+
+    /** A claim of a figure. */
+    Claim figure(Saying saying, Measures.Measure measure) {
+        Span amount = sentence.tokens()
+                .get(measure.found().from())
+                .span()
+                .cover(sentence.tokens().get(measure.found().to() - 1).span());
+        Span both = saying.trigger().cover(amount).cover(measure.head().span());
+        Span trigger = both.length() <= amount.length() + 60 ? both : amount;
+        String done =
+                switch (saying.relation()) {
+                    case TAKES, ADVANCES -> "taken";
+                    case LOSES, LEAVES -> "lost";
+                    default -> "held";
+                };
+        Optional<Phrase> place = measure.place().or(() -> saying.places().stream()
+                .filter(p -> !p.head().equals(measure.head()))
+                .findFirst());
+        return build(saying, measure.relation(), trigger, saying.counterparts(), place,
+                Optional.of(measure.found().quantity()), Optional.of(done));
+    }
+
+    private Claim claim(Saying saying, List<Phrase> counterparts, Optional<Phrase> place, Optional<Quantity> quantity) {
+        return build(saying, saying.relation(), saying.trigger(), counterparts, place, quantity, Optional.empty());
+    }
+
+    private Claim build(
+            Saying saying,
+            Relation relation,
+            Span trigger,
+            List<Phrase> counterparts,
+            Optional<Phrase> place,
+            Optional<Quantity> quantity,
+            Optional<String> measure) {
+        List<Voice> voices = speech.chainAt(trigger);
+        boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
+        Modality modality = nobody ? Modality.DENIED : modalities.of(saying.clause(), saying.carrier(), !voices.isEmpty());
+        Optional<String> topic = relation.kind() == Kind.DIPLOMACY
+                ? Optional.of(saying.topic()
+                        .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
+                        .or(() -> topics.of(trigger.of(report.text())))
+                        .orElse("other"))
+                : Optional.empty();
+        List<Mention> others = nobody ? List.of() : mentions(counterparts);
+        return new Claim(
+                id(relation, trigger, place, quantity, others),
+                relation,
+                Mention.at(trigger, report.text()),
+                sentence.span(),
+                mentions(saying.actors()),
+                others,
+                place.map(this::place),
+                quantity,
+                measure,
+                topic,
+                saying.weapon().map(this::mention),
+                modality,
+                occurrences.of(sentence, saying.clause(), modality),
+                voices,
+                saying.frame().name());
+    }
+
+    private List<Mention> mentions(List<Phrase> phrases) {
+        return phrases.stream().map(this::mention).distinct().toList();
+    }
+
+    private Mention mention(Phrase phrase) {
+        return Mention.at(phrase.span(), report.text());
+    }
+
+    private Place place(Phrase phrase) {
+        boolean hasOf = phrase.span().end() > phrase.base().end();
+        boolean part = hasOf && PARTS.contains(Kinds.lemma(phrase.head()))
+                || phrase.tokens().get(0).is("most")
+                || phrase.tokens().get(0).is("parts");
+        return new Place(mention(phrase), part);
+    }
+
+    private String id(Relation relation, Span trigger, Optional<Phrase> place, Optional<Quantity> quantity, List<Mention> others) {
+        String key = Stream.of(
+                        report.digest(),
+                        relation.word(),
+                        trigger.start() + "-" + trigger.end(),
+                        place.map(p -> p.span().start() + "-" + p.span().end()).orElse(""),
+                        quantity.map(Quantity::toString).orElse(""),
+                        others.stream().findFirst().map(m -> "" + m.span().start()).orElse(""))
+                .reduce("", (a, b) -> a + "|" + b);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package relata.claims;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import relata.language.Clause;
+import relata.language.Phrase;
+import relata.language.Token;
+
+/** Says whether a clause is said the way a frame has it. */
+final class FrameMatcher {
+
+    private final Kinds kinds;
+    private final Topics topics;
+    private final Paths paths;
+    private final CharSequence text;
+
+    FrameMatcher(Kinds kinds, Topics topics, Paths paths, CharSequence text) {
+        this.kinds = kinds;
+        this.topics = topics;
+        this.paths = paths;
+        this.text = text;
+    }
+
+    /** Why a clause does not fit a frame; empty where it does. */
+    Optional<String> misfit(Frame frame, Clause clause) {
+        if (!isHead(frame, clause)) {
+            return Optional.of("the word is no " + frame.head().name().toLowerCase(Locale.ROOT) + " here");
+        }
+        Optional<String> particle = clause.particle().map(p -> p.text().toLowerCase(Locale.ROOT));
+        boolean particleFits = frame.particles().isEmpty()
+                || (particle.isPresent() ? frame.particles().contains(particle.get()) : frame.particleOptional());
+        if (!particleFits) {
+            return Optional.of("the particle is not one of " + frame.particles());
+        }
+        if (!frame.cases().isEmpty() && !frame.cases().contains(clause.preposition())) {
+            return Optional.of("the preposition is '" + clause.preposition() + "', not one of " + frame.cases());
+        }
+        for (Condition condition : frame.when()) {
+            if (!holds(condition, clause)) {
+                return Optional.of("nothing that fits at " + String.join("|", condition.paths()));
+            }
+        }
+        for (Condition condition : frame.unless()) {
+            if (holds(condition, clause)) {
+                return Optional.of("excluded by what stands at " + String.join("|", condition.paths()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHead(Frame frame, Clause clause) {
+        Token head = clause.head();
+        return switch (frame.head()) {
+            case VERB -> head.isVerb();
+            case NOUN -> head.isNoun();
+            case ADJECTIVE -> head.tag().startsWith("JJ") || head.tag().equals("VBN") || head.tag().equals("VBD") || head.isNoun();
+        };
+    }
+
+    private boolean holds(Condition condition, Clause clause) {
+        return condition.paths().stream()
+                .flatMap(path -> path.equals("particle")
+                        ? java.util.stream.Stream.empty()
+                        : paths.at(clause, path).stream())
+                .anyMatch(phrase -> fits(condition, phrase));
+    }
+
+    private boolean fits(Condition condition, Phrase phrase) {
+        if (condition.kind().isEmpty()) {
+            return hasWord(condition, phrase);
+        }
+        String kind = condition.kind().get();
+        return kind.equals("diplomatic") ? isDiplomatic(phrase) : kinds.is(phrase, kind);
+    }
+
+    private static boolean hasWord(Condition condition, Phrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        return condition.words().contains(Kinds.lemma(phrase.head()))
+                || condition.words().contains(phrase.head().text().toLowerCase(Locale.ROOT))
+                || tokens.size() > 1 && condition.words().contains(Kinds.lemma(tokens.get(tokens.size() - 2)) + " " + Kinds.lemma(phrase.head()));
+    }
+
+    private boolean isDiplomatic(Phrase phrase) {
+        return topics.of(phrase.span().of(text)).isPresent();
+    }
+}

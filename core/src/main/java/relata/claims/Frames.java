@@ -1,0 +1,151 @@
+package relata.claims;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import relata.lexicon.Entry;
+import relata.lexicon.Vocabulary;
+
+/** The frames of {@code lexicon/relations.yaml}, by the words that may head them. */
+final class Frames {
+
+    private static final Set<String> ROLE_KEYS = Set.of("actor", "counterpart", "place", "weapon", "topic", "quantity");
+    private static final Set<String> FRAME_KEYS = Set.of(
+            "name", "relation", "verb", "noun", "adjective", "particle", "case", "when", "unless", "need", "actor", "counterpart",
+            "place", "weapon", "topic", "quantity", "examples");
+    private static final Set<String> NEEDS = Set.of(
+            "place", "actor", "counterpart", "quantity", "subject", "object", "two-actors", "actor-fighter", "counterpart-people");
+
+    private final List<Frame> all;
+    private final Map<String, List<Frame>> byWord = new HashMap<>();
+
+    private Frames(List<Frame> all) {
+        this.all = List.copyOf(all);
+        for (Frame frame : all) {
+            for (String word : frame.words()) {
+                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(frame);
+            }
+        }
+    }
+
+    static Frames load() {
+        return parse(Vocabulary.shipped("lexicon/relations.yaml"));
+    }
+
+    static Frames parse(Entry root) {
+        root.allow(Set.of("relations", "frames"));
+        Map<Relation, Entry> defaults = new EnumMap<>(Relation.class);
+        Entry relations = root.get("relations");
+        for (String word : relations.keys()) {
+            defaults.put(relation(relations.get(word), word), relations.get(word).allow(withNeed()));
+        }
+        List<Frame> frames = new ArrayList<>();
+        for (Entry entry : root.get("frames").items()) {
+            frames.add(frame(entry.allow(FRAME_KEYS), defaults));
+        }
+        return new Frames(frames);
+    }
+
+    List<Frame> all() {
+        return all;
+    }
+
+    /** The frames a word, in its dictionary form, may head. */
+    List<Frame> headedBy(String lemma) {
+        return byWord.getOrDefault(lemma, List.of());
+    }
+
+    /** Every word that may head a frame. */
+    Set<String> words() {
+        return Set.copyOf(byWord.keySet());
+    }
+
+    private static Set<String> withNeed() {
+        Set<String> keys = new HashSet<>(ROLE_KEYS);
+        keys.add("need");
+        return keys;
+    }
+
+    private static Relation relation(Entry where, String word) {
+        return Relation.of(word).orElseThrow(() -> where.error("'" + word + "' is no relation"));
+    }
+
+    private static Frame frame(Entry entry, Map<Relation, Entry> defaults) {
+        Relation relation = relation(entry.get("relation"), entry.get("relation").text());
+        Optional<Entry> base = Optional.ofNullable(defaults.get(relation));
+        Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            entry.find(role.word())
+                    .or(() -> base.flatMap(b -> b.find(role.word())))
+                    .ifPresent(paths -> roles.put(role, paths.texts()));
+        }
+        Set<String> particles = new HashSet<>(entry.textsOf("particle"));
+        boolean particleOptional = particles.isEmpty() || particles.remove("~");
+        List<Frame.Example> examples = entry.itemsOf("examples").stream().map(Frames::example).toList();
+        if (examples.isEmpty()) {
+            throw entry.error("frame '" + entry.get("name").text() + "' has no example");
+        }
+        return new Frame(
+                entry.get("name").text(),
+                relation,
+                head(entry),
+                Set.copyOf(entry.get(head(entry).name().toLowerCase(java.util.Locale.ROOT)).texts()),
+                Set.copyOf(particles),
+                particleOptional,
+                Set.copyOf(entry.textsOf("case")),
+                entry.find("when").map(Frames::conditions).orElse(List.of()),
+                entry.find("unless").map(Frames::conditions).orElse(List.of()),
+                Map.copyOf(roles),
+                entry.find("need").or(() -> base.flatMap(b -> b.find("need"))).map(Frames::need).orElse(List.of()),
+                examples);
+    }
+
+    private static Frame.Head head(Entry entry) {
+        for (Frame.Head head : Frame.Head.values()) {
+            if (entry.find(head.name().toLowerCase(java.util.Locale.ROOT)).isPresent()) {
+                return head;
+            }
+        }
+        throw entry.error("a frame needs a verb, a noun or an adjective");
+    }
+
+    private static List<Condition> conditions(Entry entry) {
+        List<Condition> conditions = new ArrayList<>();
+        for (String key : entry.keys()) {
+            Entry value = entry.get(key);
+            List<String> words = value.texts();
+            boolean isKind = words.size() == 1 && words.get(0).startsWith("<");
+            conditions.add(new Condition(
+                    List.of(key.split("\\|")),
+                    isKind ? Set.of() : Set.copyOf(words),
+                    isKind ? Optional.of(words.get(0).substring(1, words.get(0).length() - 1)) : Optional.empty()));
+        }
+        return List.copyOf(conditions);
+    }
+
+    private static List<Set<String>> need(Entry entry) {
+        List<Set<String>> alternatives = new ArrayList<>();
+        for (String alternative : entry.text().split("\\|")) {
+            Set<String> all = Set.of(alternative.trim().split("\\+"));
+            for (String name : all) {
+                if (!NEEDS.contains(name)) {
+                    throw entry.error("'" + name + "' cannot be needed; one of "
+                            + NEEDS.stream().sorted().collect(Collectors.joining(", ")));
+                }
+            }
+            alternatives.add(all);
+        }
+        return List.copyOf(alternatives);
+    }
+
+    private static Frame.Example example(Entry entry) {
+        entry.allow(Set.of("text", "gives"));
+        return new Frame.Example(entry.get("text").text(), entry.textsOf("gives"), entry.line());
+    }
+}

@@ -1,0 +1,138 @@
+package relata.claims;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import relata.language.Phrase;
+import relata.language.Token;
+import relata.lexicon.Entry;
+import relata.lexicon.Vocabulary;
+
+/** What kind of thing a phrase names, by its head noun; names are taken for what the place where they stand suggests. */
+final class Kinds {
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "them", "him", "her", "we", "us", "i", "me", "who", "whom");
+    private static final Set<String> PARTIES = Set.of("it", "which", "that", "both", "all", "those", "others", "one");
+    private static final Set<String> NOBODY = Set.of("no one", "nobody", "none", "no-one", "anyone", "everyone", "someone");
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Set<String> nationalities;
+
+    private Kinds(Entry root) {
+        for (String key : root.keys()) {
+            lists.put(key, new HashSet<>(root.get(key).texts()));
+        }
+        nationalities = root.get("nationality").texts().stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Kinds load() {
+        return new Kinds(Vocabulary.shipped("lexicon/nouns.yaml"));
+    }
+
+    /** Whether a phrase is of a kind; {@code attacker} stands for fighters and weapons. */
+    boolean is(Phrase phrase, String kind) {
+        return switch (kind) {
+            case "place" -> isPlace(phrase);
+            case "people" -> isPeople(phrase);
+            case "fighter" -> isFighter(phrase);
+            case "party" -> isParty(phrase);
+            case "weapon" -> isWeapon(phrase);
+            case "facility" -> inList("facility", phrase) || isPlace(phrase);
+            case "attacker" -> isWeapon(phrase) || inList("fighter", phrase) || isActingName(phrase) || isPronoun(phrase);
+            default -> inList(kind, phrase);
+        };
+    }
+
+    /** Somewhere one can be: a place noun, a facility, or a name that is no nationality and no date. */
+    boolean isPlace(Phrase phrase) {
+        if (inList("place", phrase) || inList("facility", phrase)) {
+            return !isFigureOfSpeech(phrase);
+        }
+        return phrase.head().isName() && !isCircumstance(phrase) && !isNationality(phrase.head()) && !isFighterByHead(phrase);
+    }
+
+    /** "part of the deal", "line of duty": a place noun whose of-phrase is no place is none itself. */
+    private boolean isFigureOfSpeech(Phrase phrase) {
+        String head = lemma(phrase.head());
+        boolean vague = Set.of("part", "point", "side", "line", "state", "position", "front", "end", "pass", "spot", "field", "land", "half")
+                .contains(head);
+        boolean bare = phrase.span().end() == phrase.base().end();
+        return vague && bare && phrase.tokens().stream().noneMatch(t -> t.isName() || t.tag().startsWith("JJ") || t.is("the"));
+    }
+
+    boolean isPeople(Phrase phrase) {
+        String words = text(phrase);
+        return inList("people", phrase)
+                || inList("fighter", phrase) && !Set.of("regime", "government", "party", "power").contains(lemma(phrase.head()))
+                || phrase.head().isNumber()
+                || PERSONS.contains(words)
+                || NOBODY.contains(words)
+                || phrase.head().isName() && !isCircumstance(phrase);
+    }
+
+    boolean isFighter(Phrase phrase) {
+        return inList("fighter", phrase) || isActingName(phrase) || PERSONS.contains(text(phrase)) || PARTIES.contains(text(phrase));
+    }
+
+    private boolean isFighterByHead(Phrase phrase) {
+        return inList("fighter", phrase);
+    }
+
+    boolean isParty(Phrase phrase) {
+        return inList("party", phrase) || inList("people", phrase) || isFighter(phrase);
+    }
+
+    /** Whether what acts is a weapon or an attack, which stands for whoever is behind it. */
+    boolean isWeapon(Phrase phrase) {
+        return inList("weapon", phrase) && !inList("fighter", phrase);
+    }
+
+    boolean isPronoun(Phrase phrase) {
+        return PERSONS.contains(text(phrase)) || PARTIES.contains(text(phrase));
+    }
+
+    boolean isNobody(Phrase phrase) {
+        return NOBODY.contains(text(phrase)) || phrase.tokens().get(0).is("no") || phrase.tokens().get(0).is("none");
+    }
+
+    private boolean isActingName(Phrase phrase) {
+        return (phrase.head().isName() || isNationality(phrase.head())) && !isCircumstance(phrase);
+    }
+
+    boolean isCircumstance(Phrase phrase) {
+        return inList("circumstance", phrase);
+    }
+
+    /** Whether a noun or adjective before an event names who did it: "Russian raids", "rebel shelling". */
+    boolean isActingModifier(Phrase phrase) {
+        Token head = phrase.head();
+        return isNationality(head) || inList("fighter", phrase) && !head.tag().startsWith("JJ") || isBarePossessive(head);
+    }
+
+    /** "Assads forces": a genitive that lost its apostrophe. */
+    private static boolean isBarePossessive(Token token) {
+        return token.isName() && token.text().endsWith("s") && !token.text().endsWith("ss") && token.text().length() > 4;
+    }
+
+    private boolean isNationality(Token token) {
+        return nationalities.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean inList(String kind, Phrase phrase) {
+        Set<String> list = lists.getOrDefault(kind, Set.of());
+        return list.contains(lemma(phrase.head())) || list.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(Phrase phrase) {
+        return phrase.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,109 @@
+package relata.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import relata.language.Clause;
+import relata.language.Clause.Link;
+import relata.language.ClauseGraph;
+import relata.language.Phrase;
+
+/** Follows the paths of frames over a clause graph. */
+final class Paths {
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "where", "what", "whose");
+
+    private final ClauseGraph graph;
+    private final English english;
+
+    Paths(ClauseGraph graph, English english) {
+        this.graph = graph;
+        this.english = english;
+    }
+
+    /** The phrases at a path from a clause; coordinated ones each by itself, relative pronouns replaced by what they stand for. */
+    List<Phrase> at(Clause clause, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return withoutRelatives(step(clause, path));
+        }
+        String first = path.substring(0, dot);
+        String rest = path.substring(dot + 1);
+        if (first.equals("host")) {
+            return clause.governor().map(host -> at(host, rest)).orElse(List.of());
+        }
+        return withoutRelatives(step(clause, first)).stream()
+                .flatMap(phrase -> graph.headedBy(phrase.head()).stream())
+                .flatMap(inner -> at(inner, rest).stream())
+                .toList();
+    }
+
+    private List<Phrase> step(Clause clause, String path) {
+        List<Phrase> own = clause.at(path);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return switch (path) {
+            case "host" -> clause.governor().flatMap(host -> graph.phrase(host.head())).stream().toList();
+            case "dependent" -> clause.dependents().stream()
+                    .flatMap(dependent -> graph.phrase(dependent.head()).stream())
+                    .toList();
+            case "subject" -> subjectOfNoun(clause);
+            default -> lightVerbOf(clause)
+                    .filter(verb -> !path.equals("object") && !path.equals("mod") && !path.equals("poss") && !path.equals("of"))
+                    .map(verb -> verb.at(path))
+                    .orElse(List.of());
+        };
+    }
+
+    /** "<i>X</i> carried out a raid", "a raid carried out by <i>X</i>", "a raid was carried out by <i>X</i>". */
+    private List<Phrase> subjectOfNoun(Clause clause) {
+        if (clause.head().isVerb()) {
+            return List.of();
+        }
+        Optional<Clause> verb = lightVerbOf(clause);
+        if (verb.isPresent() && verb.get().has("subject")) {
+            return verb.get().at("subject");
+        }
+        return clause.dependents().stream()
+                .filter(d -> d.link().filter(l -> l == Link.PARTICIPLE || l == Link.RELATIVE).isPresent())
+                .filter(d -> d.passive() && English.in(english.lightVerbs(), d.head()))
+                .flatMap(d -> d.at("subject").stream())
+                .toList();
+    }
+
+    /** The verb that only carries a noun, where the noun is its object in the active voice. */
+    Optional<Clause> lightVerbOf(Clause noun) {
+        if (noun.head().isVerb()) {
+            return Optional.empty();
+        }
+        return noun.governor()
+                .filter(verb -> verb.head().isVerb() && English.in(english.lightVerbs(), verb.head()))
+                .filter(verb -> verb.at("object").stream().anyMatch(p -> p.head().equals(noun.head())));
+    }
+
+    private static List<Phrase> withoutRelatives(List<Phrase> phrases) {
+        List<Phrase> kept = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (!RELATIVES.contains(phrase.head().text().toLowerCase(java.util.Locale.ROOT))) {
+                kept.add(phrase);
+            }
+        }
+        return kept;
+    }
+
+    /** The first of some paths that holds something. */
+    List<Phrase> first(Clause clause, List<String> paths) {
+        return paths.stream()
+                .map(path -> at(clause, path))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    Stream<Clause> clauseOf(Phrase phrase) {
+        return graph.headedBy(phrase.head()).stream();
+    }
+}

@@ -1,0 +1,221 @@
+package relata.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import relata.language.Phrase;
+import relata.language.Token;
+import relata.lexicon.Entry;
+import relata.lexicon.Vocabulary;
+
+/** Reads numbers with their bounds: "at least 85 percent", "22", "dozens", "between 20 and 30", "twenty-six". */
+final class Quantities {
+
+    private final Map<String, Double> numberWords = new LinkedHashMap<>();
+    private final Map<String, Double> multipliers = new LinkedHashMap<>();
+    private final Map<List<String>, double[]> vague = new LinkedHashMap<>();
+    private final List<List<String>> atLeast;
+    private final List<List<String>> atMost;
+    private final List<List<String>> about;
+    private final List<List<String>> atLeastAfter;
+    private final List<List<String>> atMostAfter;
+    private final Map<List<String>, String> units = new LinkedHashMap<>();
+
+    private Quantities(Entry root) {
+        Entry numbers = root.get("number_words");
+        numbers.keys().forEach(key -> numberWords.put(key, numbers.get(key).number()));
+        Entry times = root.get("multipliers");
+        times.keys().forEach(key -> multipliers.put(key, times.get(key).number()));
+        Entry some = root.get("vague");
+        some.keys().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .forEach(key -> vague.put(words(key), new double[] {
+                    some.get(key).get("low").number(), some.get(key).get("high").number()
+                }));
+        atLeast = phrases(root, "at_least");
+        atMost = phrases(root, "at_most");
+        about = phrases(root, "about");
+        atLeastAfter = phrases(root, "at_least_after");
+        atMostAfter = phrases(root, "at_most_after");
+        Entry measures = root.get("units");
+        for (String unit : measures.keys()) {
+            measures.get(unit).texts().forEach(word -> units.put(words(word), unit));
+        }
+    }
+
+    static Quantities load() {
+        return new Quantities(Vocabulary.shipped("lexicon/quantities.yaml"));
+    }
+
+    private static List<List<String>> phrases(Entry root, String key) {
+        return root.get(key).texts().stream().map(Quantities::words).toList();
+    }
+
+    private static List<String> words(String phrase) {
+        return List.of(phrase.split(" "));
+    }
+
+    /** A quantity and the tokens it stands on: from the first bound word to one past the number. */
+    record Found(Quantity quantity, int from, int to) {}
+
+    /** The number that goes with a noun phrase. */
+    Optional<Found> of(Phrase phrase, List<Token> sentence, String unit) {
+        int first = phrase.tokens().get(0).index();
+        int head = phrase.head().index();
+        for (int i = first; i <= head; i++) {
+            Optional<Found> found = startingAt(i, sentence, unit);
+            if (found.isPresent() && found.get().to() <= head + 2) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number that begins at a token, with the bounds around it. */
+    Optional<Found> startingAt(int at, List<Token> sentence, String unit) {
+        for (Map.Entry<List<String>, double[]> entry : vague.entrySet()) {
+            if (matches(entry.getKey(), sentence, at)) {
+                double[] range = entry.getValue();
+                Quantity quantity = new Quantity(OptionalDouble.of(range[0]), OptionalDouble.of(range[1]), unit, false);
+                return Optional.of(new Found(quantity, at, at + entry.getKey().size()));
+            }
+        }
+        Number number = number(at, sentence);
+        if (number == null) {
+            return Optional.empty();
+        }
+        return Optional.of(bounded(at, number, sentence, unit));
+    }
+
+    private Found bounded(int at, Number number, List<Token> sentence, String unit) {
+        int next = number.next();
+        // "20 to 30", "20-30", "between 20 and 30"
+        if (next + 1 < sentence.size()) {
+            boolean joined = sentence.get(next).is("to") || sentence.get(next).is("-") || sentence.get(next).is("–")
+                    || (sentence.get(next).is("and") && at > 0 && sentence.get(at - 1).is("between"));
+            Number upper = joined ? number(next + 1, sentence) : null;
+            if (upper != null && upper.value() > number.value()) {
+                return found(number.value(), upper.value(), unit, false, at, upper.next());
+            }
+        }
+        boolean approximate = before(about, sentence, at);
+        int from = at;
+        if (before(atLeast, sentence, at) || after(atLeastAfter, sentence, next)) {
+            return found(number.value(), Double.NaN, unit, approximate, from, next);
+        }
+        if (before(atMost, sentence, at) || after(atMostAfter, sentence, next)) {
+            return found(Double.NaN, number.value(), unit, approximate, from, next);
+        }
+        return found(number.value(), number.value(), unit, approximate, from, next);
+    }
+
+    private static Found found(double low, double high, String unit, boolean approximate, int from, int to) {
+        return new Found(new Quantity(open(low), open(high), unit, approximate), from, to);
+    }
+
+    private static OptionalDouble open(double bound) {
+        return Double.isNaN(bound) ? OptionalDouble.empty() : OptionalDouble.of(bound);
+    }
+
+    /** The unit whose words begin at a token: "percent", "km2". */
+    Optional<String> unitAt(int at, List<Token> sentence) {
+        return units.entrySet().stream()
+                .filter(entry -> matches(entry.getKey(), sentence, at))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private record Number(double value, int next) {}
+
+    private @org.jspecify.annotations.Nullable Number number(int at, List<Token> sentence) {
+        if (at >= sentence.size()) {
+            return null;
+        }
+        Double value = single(sentence.get(at));
+        if (value == null) {
+            return null;
+        }
+        int next = at + 1;
+        // "twenty - six"
+        if (value >= 20 && value < 100 && next + 1 < sentence.size() && sentence.get(next).is("-")) {
+            Double ones = numberWords.get(lower(sentence.get(next + 1)));
+            if (ones != null && ones < 10) {
+                value += ones;
+                next += 2;
+            }
+        }
+        while (next < sentence.size() && multipliers.containsKey(lower(sentence.get(next)))) {
+            value *= multipliers.get(lower(sentence.get(next)));
+            next++;
+        }
+        return new Number(value, next);
+    }
+
+    private @org.jspecify.annotations.Nullable Double single(Token token) {
+        String text = lower(token);
+        Double word = numberWords.get(text);
+        if (word != null) {
+            return word;
+        }
+        int hyphen = text.indexOf('-');
+        if (hyphen > 0) {
+            Double tens = numberWords.get(text.substring(0, hyphen));
+            Double ones = numberWords.get(text.substring(hyphen + 1));
+            if (tens != null && ones != null) {
+                return tens + ones;
+            }
+        }
+        if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && text.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.')) {
+            try {
+                return Double.parseDouble(text.replace(",", ""));
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean before(List<List<String>> phrases, List<Token> sentence, int at) {
+        // "at least another 14", "over the 14": one word may stand between.
+        return phrases.stream().anyMatch(phrase -> matches(phrase, sentence, at - phrase.size())
+                || (at > 0 && isFiller(sentence.get(at - 1)) && matches(phrase, sentence, at - 1 - phrase.size())));
+    }
+
+    private static boolean isFiller(Token token) {
+        return List.of("about", "another", "some", "an", "estimated", "around", "a").contains(lower(token));
+    }
+
+    private static boolean after(List<List<String>> phrases, List<Token> sentence, int at) {
+        // The unit may stand between: "7 sq/km or less" is a bound of what follows, "7 or less" of the seven.
+        return phrases.stream().anyMatch(phrase -> matches(phrase, sentence, at) && !numberFollows(sentence, at + phrase.size()));
+    }
+
+    private static boolean numberFollows(List<Token> sentence, int at) {
+        return at < sentence.size() && sentence.subList(at, Math.min(sentence.size(), at + 2)).stream().anyMatch(Token::isNumber);
+    }
+
+    private static boolean matches(List<String> words, List<Token> sentence, int at) {
+        if (at < 0 || at + words.size() > sentence.size()) {
+            return false;
+        }
+        List<String> here = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Token token = sentence.get(at + i);
+            String word = words.get(i);
+            if (!word.equals(lower(token)) && !word.equals(token.lemma().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            here.add(word);
+        }
+        return !here.isEmpty();
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}

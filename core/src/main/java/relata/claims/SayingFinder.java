@@ -1,0 +1,160 @@
+package relata.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import relata.language.Clause;
+import relata.language.ClauseGraph;
+import relata.language.Phrase;
+import relata.language.Token;
+import relata.text.Span;
+
+/** Finds the frames of a sentence and fills their roles. */
+final class SayingFinder {
+
+    private static final String WHERE = "<where>";
+    private static final Set<Kind> WIDE = Set.of(Kind.ATTACK, Kind.CASUALTIES);
+
+    private final Frames frames;
+    private final Kinds kinds;
+    private final Quantities quantities;
+    private final ClauseGraph graph;
+    private final Paths paths;
+    private final Agents agents;
+    private final Wheres wheres;
+    private final FrameMatcher matcher;
+
+    SayingFinder(Frames frames, Kinds kinds, Topics topics, Quantities quantities, English english, ClauseGraph graph, CharSequence text) {
+        this.frames = frames;
+        this.kinds = kinds;
+        this.quantities = quantities;
+        this.graph = graph;
+        this.paths = new Paths(graph, english);
+        this.agents = new Agents(graph, kinds, paths);
+        this.wheres = new Wheres(graph, kinds, paths);
+        this.matcher = new FrameMatcher(kinds, topics, paths, text);
+    }
+
+    List<Saying> find() {
+        List<Saying> found = new ArrayList<>();
+        for (Clause clause : graph.clauses()) {
+            for (Frame frame : frames.headedBy(Kinds.lemma(clause.head()))) {
+                if (matcher.misfit(frame, clause).isEmpty()) {
+                    fill(frame, clause).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Saying> fill(Frame frame, Clause clause) {
+        Clause carrier = paths.lightVerbOf(clause).orElse(clause);
+        List<Phrase> counterparts = counterparts(frame, clause);
+        List<Phrase> actors = actors(frame, clause);
+        List<Phrase> places = places(frame, clause);
+        if (frame.relation() == Relation.STRIKES && places.isEmpty()) {
+            places = counterparts.stream().filter(kinds::isPlace).toList();
+        }
+        Optional<Phrase> weapon = paths.first(clause, frame.paths(Role.WEAPON)).stream().filter(kinds::isWeapon).findFirst();
+        Optional<Phrase> topic = paths.first(clause, frame.paths(Role.TOPIC)).stream().findFirst();
+        Optional<Quantities.Found> quantity = quantity(frame, clause, counterparts);
+        Saying saying = new Saying(
+                frame, clause, carrier, trigger(frame, clause), actors, counterparts, places, weapon, topic, quantity);
+        return isFilled(saying) ? Optional.of(saying) : Optional.empty();
+    }
+
+    private List<Phrase> actors(Frame frame, Clause clause) {
+        List<Phrase> found = agents.acting(clause, frame.paths(Role.ACTOR));
+        if (found.isEmpty() && frame.relation().kind() == Kind.CASUALTIES && !clause.has("subject")) {
+            found = agents.causing(clause);
+        }
+        if (found.isEmpty() && frame.relation() == Relation.KILLED && frame.paths(Role.ACTOR).isEmpty()) {
+            found = agents.causing(clause);
+        }
+        return found;
+    }
+
+    private List<Phrase> counterparts(Frame frame, Clause clause) {
+        List<Phrase> found = paths.first(clause, frame.paths(Role.COUNTERPART));
+        boolean victims = frame.relation().kind() == Kind.CASUALTIES;
+        return found.stream()
+                .filter(phrase -> !victims || kinds.isPeople(phrase))
+                .filter(phrase -> !kinds.isCircumstance(phrase))
+                .toList();
+    }
+
+    private List<Phrase> places(Frame frame, Clause clause) {
+        for (String path : frame.paths(Role.PLACE)) {
+            List<Phrase> found = path.equals(WHERE)
+                    ? wheres.around(clause, WIDE.contains(frame.relation().kind()))
+                    : paths.at(clause, path).stream().filter(p -> kinds.isPlace(p) || kinds.isPronoun(p)).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Quantities.Found> quantity(Frame frame, Clause clause, List<Phrase> counterparts) {
+        for (Phrase phrase : paths.first(clause, frame.paths(Role.QUANTITY))) {
+            Optional<Quantities.Found> found = quantities.of(phrase, graph.tokens(), "people");
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return counterparts.stream()
+                .flatMap(phrase -> quantities.of(phrase, graph.tokens(), "people").stream())
+                .findFirst();
+    }
+
+    private boolean isFilled(Saying saying) {
+        return saying.frame().need().isEmpty()
+                || saying.frame().need().stream()
+                        .anyMatch(all -> all.stream().allMatch(name -> has(saying, name)));
+    }
+
+    private boolean has(Saying saying, String need) {
+        return switch (need) {
+            case "place" -> !saying.places().isEmpty();
+            case "actor" -> !saying.actors().isEmpty();
+            case "actor-fighter" -> saying.actors().stream().anyMatch(kinds::isFighter);
+            case "two-actors" -> saying.actors().size() > 1 || saying.actors().size() == 1 && isPlural(saying.actors().get(0));
+            case "counterpart" -> !saying.counterparts().isEmpty();
+            case "counterpart-people" -> saying.counterparts().stream().anyMatch(kinds::isPeople);
+            case "quantity" -> saying.quantity().isPresent();
+            case "subject", "object" -> !paths.at(saying.clause(), need).isEmpty();
+            default -> throw new IllegalStateException(need);
+        };
+    }
+
+    private static boolean isPlural(Phrase phrase) {
+        return phrase.head().tag().equals("NNS") || phrase.head().is("they");
+    }
+
+    /** The words that say it: the head with its particle, and the noun that an idiom needs. */
+    private Span trigger(Frame frame, Clause clause) {
+        Token head = clause.head();
+        Span span = head.span();
+        if (clause.particle().isPresent() && Math.abs(clause.particle().get().index() - head.index()) <= 3) {
+            span = span.cover(clause.particle().get().span());
+        }
+        if (frame.idiom().isPresent()) {
+            for (Phrase object : clause.at("object")) {
+                boolean near = Math.abs(object.head().index() - head.index()) <= 6;
+                if (near && frame.idiom().get().words().contains(Kinds.lemma(object.head()))) {
+                    span = span.cover(object.head().span());
+                }
+            }
+        }
+        if (frame.head() == Frame.Head.NOUN) {
+            for (Phrase modifier : clause.at("mod")) {
+                boolean beside = modifier.head().index() < head.index() && head.index() - modifier.head().index() <= 2;
+                if (beside && kinds.isWeapon(modifier)) {
+                    span = span.cover(modifier.head().span());
+                }
+            }
+        }
+        return span;
+    }
+}

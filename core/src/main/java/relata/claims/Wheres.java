@@ -1,0 +1,112 @@
+package relata.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import relata.language.Clause;
+import relata.language.Clause.Link;
+import relata.language.ClauseGraph;
+import relata.language.Phrase;
+
+/** Finds where something is said to have happened, from the clause outwards. */
+final class Wheres {
+
+    private static final List<String> LOCATIVES = List.of(
+            "in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on", "over", "along", "north of", "south of",
+            "east of", "west of", "close to", "outside of", "inside of", "northeast of", "northwest of", "southeast of", "southwest of", "into",
+            "between", "beside", "from", "through", "towards", "toward");
+    private static final Set<String> STRONG = Set.of("in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on");
+
+    private final ClauseGraph graph;
+    private final Kinds kinds;
+    private final Paths paths;
+
+    Wheres(ClauseGraph graph, Kinds kinds, Paths paths) {
+        this.graph = graph;
+        this.kinds = kinds;
+        this.paths = paths;
+    }
+
+    /** The places of an event: of its clause, of what takes part in it, then of the clauses around it. */
+    List<Phrase> around(Clause clause, boolean wide) {
+        List<Phrase> own = beside(clause);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Optional<Clause> light = paths.lightVerbOf(clause);
+        if (light.isPresent()) {
+            own = beside(light.get());
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        for (String part : List.of("object", "subject", "of", "in", "against", "by")) {
+            for (Phrase phrase : clause.at(part)) {
+                List<Phrase> inner = graph.headedBy(phrase.head()).map(this::beside).orElse(List.of());
+                if (!inner.isEmpty()) {
+                    return inner;
+                }
+            }
+        }
+        return wide ? outwards(clause) : List.of();
+    }
+
+    /** Places in the prepositional phrases that hang on a clause itself. */
+    List<Phrase> beside(Clause clause) {
+        for (String preposition : LOCATIVES) {
+            List<Phrase> found = clause.at(preposition).stream()
+                    .filter(phrase -> isWhere(phrase, preposition))
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isWhere(Phrase phrase, String preposition) {
+        if (kinds.isCircumstance(phrase) && !STRONG.contains(preposition)) {
+            return false;
+        }
+        return kinds.isPlace(phrase) && !kinds.isCircumstance(phrase);
+    }
+
+    /** "killed … when jets struck the market"; "struck the town killing …"; "…, where five were killed". */
+    private List<Phrase> outwards(Clause clause) {
+        List<Clause> around = new ArrayList<>();
+        clause.dependents().stream()
+                .filter(d -> d.link().filter(l -> l == Link.ADVERBIAL).isPresent())
+                .forEach(around::add);
+        clause.governors().limit(3).forEach(around::add);
+        for (Clause other : around) {
+            List<Phrase> found = beside(other);
+            if (found.isEmpty() && other.head().isVerb()) {
+                found = other.at("object").stream().filter(this::isTargetPlace).toList();
+            }
+            if (found.isEmpty()) {
+                for (Phrase object : other.at("object")) {
+                    found = graph.headedBy(object.head()).map(this::beside).orElse(List.of());
+                    if (!found.isEmpty()) {
+                        break;
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+            if (other.head().isVerb() && isSpeech(other)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isTargetPlace(Phrase phrase) {
+        return kinds.isPlace(phrase) && !kinds.isWeapon(phrase);
+    }
+
+    private static boolean isSpeech(Clause clause) {
+        return clause.dependents().stream().anyMatch(d -> d.link().filter(l -> l == Link.COMPLEMENT).isPresent());
+    }
+}
