@@ -149,11 +149,16 @@ final class Quantities {
                 next += 2;
             }
         }
-        while (next < sentence.size() && multipliers.containsKey(lower(sentence.get(next)))) {
-            value *= multipliers.get(lower(sentence.get(next)));
+        double product = value;
+        while (next < sentence.size()) {
+            Double times = multipliers.get(lower(sentence.get(next)));
+            if (times == null) {
+                break;
+            }
+            product *= times;
             next++;
         }
-        return new Number(value, next);
+        return new Number(product, next);
     }
 
     private @org.jspecify.annotations.Nullable Double single(Token token) {
