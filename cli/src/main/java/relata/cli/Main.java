@@ -3,26 +3,37 @@ package relata.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
+import java.util.Map;
 
-/** Starts the command line. Prints UTF-8 whatever the locale says. */
+/** Starts the command line. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String... args) {
-        int code = new CommandLine(new RelataCommand())
-                .setOut(utf8(FileDescriptor.out))
-                .setErr(utf8(FileDescriptor.err))
-                .execute(args);
+        int code = run(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.of(System.getenv(), System.getProperty("relata.terminal", "")),
+                args);
         System.exit(code);
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        OutputStream stream = new FileOutputStream(descriptor);
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    /**
+     * Runs one command as the program does, without ending it.
+     *
+     * @param out where results go, as UTF-8
+     * @param err where progress and complaints go, as UTF-8
+     * @param environment COLUMNS and NO_COLOR are looked at
+     * @return 0 where all went well, 1 where something could not be read or written, 2 where the command is not understood
+     */
+    public static int run(OutputStream out, OutputStream err, Map<String, String> environment, String... args) {
+        return run(out, err, Terminal.of(environment, ""), args);
+    }
+
+    private static int run(OutputStream out, OutputStream err, Terminal terminal, String... args) {
+        try (Console console = new Console(out, err, terminal)) {
+            return new Commands(console).execute(args);
+        }
     }
 }

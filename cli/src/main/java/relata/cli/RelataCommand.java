@@ -1,11 +1,73 @@
 package relata.cli;
 
+import java.time.Clock;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The root of all commands. */
 @Command(
         name = "relata",
-        version = "relata 0.1.0",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        description = "Says who says what.")
-final class RelataCommand {}
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads reports about an armed conflict and keeps a ledger of who says what: never who is right.",
+        footer = {
+            "",
+            "Start with:",
+            "  relata read examples/aleppo-2016     read reports into ./relata.db",
+            "  relata claims --kind control         who says who took which place",
+            "  relata picture --at 2016-12-07       who holds what according to whom",
+            "  relata COMMAND --help                more about a command",
+            "",
+            "Exit code: 0 all went well, 1 something could not be read or written, 2 wrong usage.",
+            "JAVA_HOME chooses the JDK, RELATA_OPTS its options, NO_COLOR=1 leaves colours out."
+        },
+        subcommands = {
+            ExtractCommand.class,
+            AttributeCommand.class,
+            ReadCommand.class,
+            ClaimsCommand.class,
+            PictureCommand.class,
+            FiguresCommand.class,
+            ReportCommand.class,
+            GenerateCompletion.class
+        })
+final class RelataCommand {
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Results and errors only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Name every file; say where an internal error arose.")
+    private boolean verbose;
+
+    private final Console console;
+
+    RelataCommand(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

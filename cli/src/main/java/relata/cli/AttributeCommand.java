@@ -1,0 +1,86 @@
+package relata.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import relata.Reader;
+import relata.Reading;
+import relata.view.AttributionCsv;
+import relata.view.AttributionJson;
+import relata.view.AttributionTable;
+
+@Command(
+        name = "attribute",
+        description = "Print who is quoted in reports: source, cue and what is said.",
+        footer = {
+            "",
+            "Examples:",
+            "  relata attribute report.txt",
+            "  relata attribute --format jsonl reports/ > attributions.jsonl"
+        })
+final class AttributeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the parent in
+    AttributeCommand() {}
+
+    @Override
+    public Integer call() {
+        Reader reader = Readers.reader(inputs.profile());
+        if (format == Format.CSV) {
+            relata.console().line(AttributionCsv.heading());
+        }
+        Batch<Reading> batch = new Batch<>(relata, reader::read);
+        batch.run(inputs, this::print);
+        return batch.conclude();
+    }
+
+    private void print(Reading reading) {
+        Console console = relata.console();
+        String text = reading.report().text();
+        String document = withoutEnding(reading.report().name());
+        switch (format) {
+            case JSONL -> {
+                AttributionJson json = new AttributionJson(document, text);
+                reading.speech().attributions().forEach(attribution -> console.line(json.line(attribution)));
+            }
+            case CSV ->
+                reading.speech()
+                        .attributions()
+                        .forEach(attribution -> console.line(AttributionCsv.line(document, text, attribution)));
+            case TABLE -> {
+                console.line(Headings.of(
+                        reading.report(),
+                        "attribution",
+                        reading.speech().attributions().size(),
+                        console.screen()));
+                new AttributionTable(console.screen())
+                        .print(text, reading.speech().attributions(), console::line);
+                console.line("");
+            }
+        }
+        console.flush();
+    }
+
+    /** "texts/one.txt" is the document "one". */
+    private static String withoutEnding(String name) {
+        String file = String.valueOf(Path.of(name).getFileName());
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

@@ -1,0 +1,90 @@
+package relata.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import relata.ledger.Ledger;
+import relata.ledger.StatementFilter;
+import relata.picture.Statement;
+import relata.view.ClaimCsv;
+import relata.view.ClaimJson;
+import relata.view.ClaimTable;
+
+@Command(
+        name = "claims",
+        description = "Print claims of the ledger: who says it, through whom, what, where, when, how, in which words.",
+        footer = {
+            "",
+            "Examples:",
+            "  relata claims --kind control --place kallaseh",
+            "  relata claims --relation takes,holds --from 2016-12-07 --to 2016-12-08",
+            "  relata claims --voice observatory --format csv > claims.csv",
+            "",
+            "A day in round brackets is inferred, not stated."
+        })
+final class ClaimsCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the parent in
+    ClaimsCommand() {}
+
+    @Override
+    public Integer call() {
+        StatementFilter.Builder filter = filters.builder();
+        ledgers.known().ifPresent(filter::known);
+        try (Ledger ledger = ledgers.openToAsk()) {
+            List<Statement> statements = ledger.statements(filter.build());
+            switch (format) {
+                case TABLE -> table(statements);
+                case CSV -> csv(statements);
+                case JSONL -> json(statements, ledger);
+            }
+        }
+        return Commands.FINE;
+    }
+
+    private void table(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            relata.console().note("no such claim in " + ledgers.file());
+            return;
+        }
+        new ClaimTable(relata.console().screen()).print(statements, relata.console()::line);
+    }
+
+    private void csv(List<Statement> statements) {
+        relata.console().line(ClaimCsv.heading());
+        statements.forEach(statement -> relata.console().line(ClaimCsv.line(statement)));
+    }
+
+    private void json(List<Statement> statements, Ledger ledger) {
+        Map<String, ClaimJson> exports = new HashMap<>();
+        for (Statement statement : statements) {
+            ClaimJson export = exports.computeIfAbsent(
+                    statement.report(),
+                    digest -> new ClaimJson(
+                            statement.reportName(),
+                            ledger.reading(digest).orElseThrow().report().text()));
+            relata.console().line(export.line(statement.claim()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package relata.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import relata.Reader;
+import relata.Reading;
+import relata.view.ClaimCsv;
+import relata.view.ClaimJson;
+import relata.view.ClaimTable;
+import relata.view.ReadingStatements;
+
+@Command(
+        name = "extract",
+        description = "Print the claims of reports; no ledger is needed and none is written.",
+        footer = {
+            "",
+            "Reports are worked on side by side and printed in the order of the input. A folder is read to the bottom.",
+            "",
+            "Examples:",
+            "  relata extract report.txt",
+            "  relata extract --format jsonl reports/ > claims.jsonl",
+            "  relata extract --format csv --published 2016-12-07 --source 'Example Wire' report.txt"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(
+            names = {"-f", "--format"},
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the parent in
+    ExtractCommand() {}
+
+    @Override
+    public Integer call() {
+        Reader reader = Readers.reader(inputs.profile());
+        if (format == Format.CSV) {
+            relata.console().line(ClaimCsv.heading());
+        }
+        Batch<Reading> batch = new Batch<>(relata, reader::read);
+        batch.run(inputs, this::print);
+        return batch.conclude();
+    }
+
+    private void print(Reading reading) {
+        Console console = relata.console();
+        switch (format) {
+            case JSONL -> {
+                ClaimJson json =
+                        new ClaimJson(reading.report().name(), reading.report().text());
+                reading.claims().forEach(claim -> console.line(json.line(claim)));
+            }
+            case CSV -> ReadingStatements.of(reading).forEach(statement -> console.line(ClaimCsv.line(statement)));
+            case TABLE -> {
+                console.line(
+                        Headings.of(reading.report(), "claim", reading.claims().size(), console.screen()));
+                new ClaimTable(console.screen()).print(ReadingStatements.of(reading), console::line);
+                console.line("");
+            }
+        }
+        console.flush();
+    }
+}

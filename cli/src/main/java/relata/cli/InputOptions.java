@@ -1,0 +1,56 @@
+package relata.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import relata.reading.Given;
+
+/** Which reports, and what is known about them beforehand. */
+final class InputOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--source", paramLabel = "NAME", description = "Who published these reports, whatever they say.")
+    private Optional<String> source = Optional.empty();
+
+    @Option(
+            names = "--published",
+            paramLabel = "TIME",
+            description = "When they were published, whatever they say: 2016-12-07 or 2016-12-07T20:00Z.")
+    private Optional<String> published = Optional.empty();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description =
+                    "The conflict they are about: a profile's name or file. Else chosen by the names in each report.")
+    private Optional<String> profile = Optional.empty();
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the command in
+    InputOptions() {}
+
+    List<Path> paths() {
+        return paths;
+    }
+
+    Optional<String> profile() {
+        return profile;
+    }
+
+    Given given() {
+        try {
+            return Given.of(source, published);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--published: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package relata.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import relata.ledger.Ledger;
+import relata.ledger.StatementFilter;
+import relata.picture.Picture;
+import relata.picture.Statement;
+import relata.view.PictureCsv;
+import relata.view.PictureJson;
+import relata.view.PictureView;
+
+@Command(
+        name = "picture",
+        description =
+                "Print for each place who holds it according to whom: agreed, disputed, single origin or out of date.",
+        footer = {
+            "",
+            "States count origins, not outlets: ten papers that print one agency are one origin. Nothing here says who is right.",
+            "",
+            "Examples:",
+            "  relata picture",
+            "  relata picture --at 2016-12-07T22:00Z",
+            "  relata picture --at 2016-12-07 --known 2016-12-08"
+        })
+final class PictureCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "The time it is asked for; default the latest time of publication in the ledger.")
+    private Optional<String> at = Optional.empty();
+
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
+            names = {"-f", "--format"},
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @SuppressWarnings("NullAway.Init") // picocli hands command and parent in
+    PictureCommand() {}
+
+    @Override
+    public Integer call() {
+        Optional<Instant> when = at.map(words -> LedgerOptions.instant(command, "--at", words));
+        Instant known = ledgers.known().orElse(relata.clock().instant());
+        List<Statement> statements;
+        try (Ledger ledger = ledgers.openToAsk()) {
+            statements =
+                    ledger.statements(StatementFilter.builder().known(known).build());
+        }
+        Picture picture = Pictures.of(statements, when, known, profile);
+        switch (format) {
+            case TABLE -> new PictureView(relata.console().screen()).print(picture, relata.console()::line);
+            case CSV -> PictureCsv.lines(picture).forEach(relata.console()::line);
+            case JSONL -> PictureJson.lines(picture).forEach(relata.console()::line);
+        }
+        return Commands.FINE;
+    }
+}

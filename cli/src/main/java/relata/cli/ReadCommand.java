@@ -1,0 +1,83 @@
+package relata.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import relata.Reader;
+import relata.Reading;
+import relata.ledger.Ledger;
+import relata.ledger.StatementFilter;
+import relata.picture.Picture;
+import relata.picture.Statement;
+import relata.view.PictureView;
+
+@Command(
+        name = "read",
+        description = "Read reports into the ledger and print the picture they make.",
+        footer = {
+            "",
+            "The same bytes read twice change nothing. Each report is written whole or not at all: it is safe to interrupt.",
+            "",
+            "Examples:",
+            "  relata read examples/aleppo-2016",
+            "  relata read --ledger war.db --published 2016-12-07 --source 'Example Wire' report.txt"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            defaultValue = "relata.db",
+            description = "The ledger, made where there is none; default ${DEFAULT-VALUE} in the working folder.")
+    private Path file = Path.of("relata.db");
+
+    private int added;
+    private int claims;
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the parent in
+    ReadCommand() {}
+
+    @Override
+    public Integer call() {
+        inputs.given();
+        try (Ledger ledger = Ledger.open(file)) {
+            Reader reader = Readers.reader(inputs.profile());
+            Batch<Reading> batch = new Batch<>(relata, reader::read);
+            batch.run(inputs, reading -> add(ledger, reading));
+            relata.console().note(summary(batch));
+            if (batch.done() > 0) {
+                Instant now = relata.clock().instant();
+                List<Statement> statements = ledger.statements(StatementFilter.ALL);
+                Picture picture = Pictures.of(statements, Optional.empty(), now, inputs.profile());
+                new PictureView(relata.console().screen()).print(picture, relata.console()::line);
+            }
+            return batch.conclude();
+        }
+    }
+
+    private void add(Ledger ledger, Reading reading) {
+        if (ledger.add(reading, relata.clock().instant())) {
+            added++;
+            claims += reading.claims().size();
+        }
+    }
+
+    private String summary(Batch<Reading> batch) {
+        int known = batch.done() - added;
+        return "read " + batch.done() + " reports into " + file + ": " + added + " new with " + claims + " claims"
+                + (known > 0 ? ", " + known + " known already" : "")
+                + (batch.failed() > 0 ? ", " + batch.failed() + " failed" : "");
+    }
+}

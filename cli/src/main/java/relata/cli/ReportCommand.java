@@ -1,0 +1,46 @@
+package relata.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import relata.Reading;
+import relata.ledger.Ledger;
+import relata.view.ReportView;
+
+@Command(
+        name = "report",
+        description = "Show a report of the ledger: its text, who speaks where, and its claims.",
+        footer = {
+            "",
+            "The page frame is grey, or marked with ~ where there is no colour. Voices stand in the margin, innermost first.",
+            "",
+            "Examples:",
+            "  relata report column.txt",
+            "  relata report 1f0c9d | less"
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Parameters(paramLabel = "REPORT", description = "File name, address, or at least four digits of the digest.")
+    private String name = "";
+
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the parent in
+    ReportCommand() {}
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = ledgers.openToAsk()) {
+            Reading reading =
+                    ledger.reading(name).orElseThrow(() -> new Failure("no report " + name + " in " + ledgers.file()));
+            new ReportView(relata.console().screen()).print(reading, relata.console()::line);
+        }
+        return Commands.FINE;
+    }
+}

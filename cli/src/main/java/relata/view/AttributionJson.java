@@ -1,0 +1,59 @@
+package relata.view;
+
+import java.util.List;
+import java.util.Optional;
+import relata.text.CodePoints;
+import relata.text.Span;
+import relata.voices.Attribution;
+import tools.jackson.core.JsonGenerator;
+
+/** The export of attributions: one JSON object a line with the spans of source, cue and content in code points. */
+public final class AttributionJson {
+
+    private final String document;
+    private final CodePoints points;
+
+    /**
+     * For the attributions of one report.
+     *
+     * @param document its file name without folder and ending
+     * @param text its text
+     */
+    public AttributionJson(String document, CharSequence text) {
+        this.document = document;
+        this.points = CodePoints.of(text);
+    }
+
+    /** One attribution as one line, without the line end. */
+    public String line(Attribution attribution) {
+        return Json.object(json -> {
+            json.writeStringProperty("doc", document);
+            span(json, "source", attribution.source());
+            span(json, "cue", attribution.cue());
+            spans(json, attribution.content());
+        });
+    }
+
+    private void span(JsonGenerator json, String name, Optional<Span> span) {
+        json.writeName(name);
+        span.ifPresentOrElse(present -> pair(json, present), json::writeNull);
+    }
+
+    private void spans(JsonGenerator json, List<Span> content) {
+        json.writeName("content");
+        if (content.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartArray();
+        content.forEach(span -> pair(json, span));
+        json.writeEndArray();
+    }
+
+    private void pair(JsonGenerator json, Span span) {
+        json.writeStartArray();
+        json.writeNumber(points.at(span.start()));
+        json.writeNumber(points.at(span.end()));
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,134 @@
+package relata.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import relata.claims.Claim;
+import relata.claims.Mention;
+import relata.claims.Occurred;
+import relata.claims.Place;
+import relata.claims.Quantity;
+import relata.text.CodePoints;
+import relata.text.Span;
+import relata.voices.Voice;
+import tools.jackson.core.JsonGenerator;
+
+/** The export of claims: one JSON object a line, offsets in Unicode code points of the report's text. */
+public final class ClaimJson {
+
+    private final String report;
+    private final CodePoints points;
+
+    /**
+     * For the claims of one report.
+     *
+     * @param report file name or address
+     * @param text its text, which the offsets of its claims count in
+     */
+    public ClaimJson(String report, CharSequence text) {
+        this.report = report;
+        this.points = CodePoints.of(text);
+    }
+
+    /** One claim as one line, without the line end. */
+    public String line(Claim claim) {
+        return Json.object(json -> write(json, claim));
+    }
+
+    private void write(JsonGenerator json, Claim claim) {
+        json.writeStringProperty("report", report);
+        json.writeStringProperty("id", claim.id());
+        json.writeStringProperty("kind", claim.kind().word());
+        json.writeStringProperty("relation", claim.relation().word());
+        json.writeObjectPropertyStart("trigger");
+        words(json, claim.trigger().text(), claim.trigger().span());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("sentence");
+        offsets(json, claim.sentence());
+        json.writeEndObject();
+        mentions(json, "actors", claim.actors());
+        mentions(json, "counterparts", claim.counterparts());
+        json.writeName("place");
+        claim.place().ifPresentOrElse(place -> place(json, place), json::writeNull);
+        json.writeName("quantity");
+        claim.quantity().ifPresentOrElse(quantity -> quantity(json, quantity), json::writeNull);
+        Json.optional(json, "measure", claim.measure());
+        Json.optional(json, "topic", claim.topic());
+        json.writeName("weapon");
+        claim.weapon().ifPresentOrElse(weapon -> mention(json, weapon), json::writeNull);
+        json.writeStringProperty("modality", claim.modality().word());
+        json.writeName("occurred");
+        claim.occurred().ifPresentOrElse(occurred -> occurred(json, occurred), json::writeNull);
+        json.writeArrayPropertyStart("voices");
+        claim.voices().forEach(voice -> voice(json, voice));
+        json.writeEndArray();
+    }
+
+    private void mentions(JsonGenerator json, String name, List<Mention> mentions) {
+        json.writeArrayPropertyStart(name);
+        mentions.forEach(mention -> mention(json, mention));
+        json.writeEndArray();
+    }
+
+    private void mention(JsonGenerator json, Mention mention) {
+        json.writeStartObject();
+        identified(json, mention);
+        json.writeEndObject();
+    }
+
+    private void place(JsonGenerator json, Place place) {
+        json.writeStartObject();
+        identified(json, place.mention());
+        json.writeBooleanProperty("part", place.part());
+        json.writeEndObject();
+    }
+
+    private void identified(JsonGenerator json, Mention mention) {
+        words(json, mention.text(), mention.span());
+        Json.optional(json, "id", mention.id());
+    }
+
+    private void words(JsonGenerator json, String text, Span span) {
+        json.writeStringProperty("text", text);
+        offsets(json, span);
+    }
+
+    private void offsets(JsonGenerator json, Span span) {
+        json.writeNumberProperty("start", points.at(span.start()));
+        json.writeNumberProperty("end", points.at(span.end()));
+    }
+
+    private static void quantity(JsonGenerator json, Quantity quantity) {
+        json.writeStartObject();
+        bound(json, "low", quantity.low());
+        bound(json, "high", quantity.high());
+        json.writeStringProperty("unit", quantity.unit());
+        json.writeBooleanProperty("approximate", quantity.approximate());
+        json.writeEndObject();
+    }
+
+    private static void bound(JsonGenerator json, String name, OptionalDouble bound) {
+        if (bound.isPresent()) {
+            Json.number(json, name, bound.getAsDouble());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    private static void occurred(JsonGenerator json, Occurred occurred) {
+        json.writeStartObject();
+        json.writeStringProperty("from", occurred.from().toString());
+        json.writeStringProperty("to", occurred.to().toString());
+        json.writeStringProperty("basis", occurred.basis().word());
+        json.writeEndObject();
+    }
+
+    private void voice(JsonGenerator json, Voice voice) {
+        json.writeStartObject();
+        words(json, voice.text(), voice.span());
+        json.writeStringProperty("cue", voice.cue());
+        json.writeStringProperty("mode", voice.mode().name().toLowerCase(Locale.ROOT));
+        Json.optional(json, "id", voice.id());
+        json.writeEndObject();
+    }
+}

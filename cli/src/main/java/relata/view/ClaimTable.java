@@ -1,0 +1,122 @@
+package relata.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import relata.claims.Claim;
+import relata.picture.Statement;
+
+/** Claims for people: who says it, through whom, what, where, when, how it is put, and the words. */
+public final class ClaimTable {
+
+    private static final List<String> HEADINGS =
+            List.of("WHO SAYS", "THROUGH WHOM", "WHAT", "WHERE", "WHEN", "HOW PUT");
+
+    /** From here on the words have room for a column of their own. */
+    private static final int WIDE = 140;
+
+    private final Screen screen;
+
+    public ClaimTable(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Prints claims with their words: in the last column where there is room for it, else under each. */
+    public void print(List<Statement> statements, Consumer<String> out) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        boolean wide = screen.width() >= WIDE;
+        Table table = new Table(wide ? with(HEADINGS, "WORDS") : HEADINGS);
+        for (Statement statement : statements) {
+            String words = Excerpt.of(statement.claim(), statement.words());
+            if (wide) {
+                table.add(with(cells(statement), words));
+            } else {
+                table.add(cells(statement), screen.paint(Style.FAINT, "“" + words + "”"));
+            }
+        }
+        table.print(screen, out);
+    }
+
+    /** Prints claims of one report under the numbers 1, 2, 3 …, whose words are shown elsewhere. */
+    void printNumbered(List<Statement> statements, Consumer<String> out) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        List<String> headings = new ArrayList<>(List.of("#"));
+        headings.addAll(HEADINGS);
+        Table table = new Table(headings);
+        int number = 0;
+        for (Statement statement : statements) {
+            List<String> cells = new ArrayList<>(List.of(Integer.toString(++number)));
+            cells.addAll(cells(statement));
+            table.add(cells);
+        }
+        table.print(screen, out);
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
+    }
+
+    private static List<String> cells(Statement statement) {
+        Claim claim = statement.claim();
+        return List.of(
+                who(statement),
+                through(statement),
+                what(claim),
+                where(claim),
+                claim.occurred().map(Words::days).orElse(""),
+                claim.modality().word());
+    }
+
+    /** The innermost voice; the report itself where nobody is quoted. */
+    static String who(Statement statement) {
+        return statement.claim().voices().stream()
+                .findFirst()
+                .map(voice -> Printable.line(voice.text()))
+                .orElseGet(() -> publisher(statement));
+    }
+
+    /** Everybody else it passed on its way to the reader, in that order. */
+    static String through(Statement statement) {
+        Stream<String> others = statement.claim().voices().stream().skip(1).map(voice -> Printable.line(voice.text()));
+        Stream<String> report = statement.claim().voices().isEmpty() ? Stream.empty() : Stream.of(publisher(statement));
+        return Stream.concat(others, report).collect(Collectors.joining(", "));
+    }
+
+    static String publisher(Statement statement) {
+        return statement.publisher().map(Printable::line).orElseGet(() -> fileName(statement.reportName()));
+    }
+
+    private static String fileName(String name) {
+        return Printable.line(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    /** "the army takes", "rebels loses ≥ 40 districts lost", "the office proposes ceasefire → the parties". */
+    static String what(Claim claim) {
+        List<String> parts = new ArrayList<>();
+        if (!claim.actors().isEmpty()) {
+            parts.add(Words.names(claim.actors()));
+        }
+        parts.add(claim.relation().word());
+        claim.quantity().map(Words::quantity).ifPresent(parts::add);
+        claim.measure().ifPresent(parts::add);
+        claim.topic().ifPresent(parts::add);
+        if (!claim.counterparts().isEmpty()) {
+            parts.add("→ " + Words.names(claim.counterparts()));
+        }
+        claim.weapon().ifPresent(weapon -> parts.add("with " + Printable.line(weapon.text())));
+        return String.join(" ", parts);
+    }
+
+    private static String where(Claim claim) {
+        return claim.place()
+                .map(place -> (place.part() ? "part of " : "")
+                        + Printable.line(place.mention().text()))
+                .orElse("");
+    }
+}

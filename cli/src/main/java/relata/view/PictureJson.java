@@ -1,0 +1,66 @@
+package relata.view;
+
+import java.time.Instant;
+import java.util.List;
+import relata.picture.Holding;
+import relata.picture.Origin;
+import relata.picture.Picture;
+import relata.picture.PlacePicture;
+import relata.picture.Statement;
+import tools.jackson.core.JsonGenerator;
+
+/** The picture as JSON Lines: one object a place; claims by their ids. */
+public final class PictureJson {
+
+    private PictureJson() {}
+
+    public static List<String> lines(Picture picture) {
+        return picture.places().stream().map(place -> line(picture.at(), place)).toList();
+    }
+
+    private static String line(Instant at, PlacePicture place) {
+        return Json.object(json -> {
+            json.writeStringProperty("at", at.toString());
+            json.writeStringProperty("place", place.place());
+            json.writeStringProperty("name", place.name());
+            json.writeStringProperty("state", place.state().words());
+            json.writeArrayPropertyStart("holdings");
+            place.holdings().forEach(holding -> holding(json, holding));
+            json.writeEndArray();
+            claims(
+                    json,
+                    "superseded",
+                    place.superseded().stream().map(old -> old.statement()).toList());
+            claims(json, "contested", place.contested());
+            claims(json, "denials", place.denials());
+            claims(json, "prospects", place.prospects());
+            Json.optional(json, "note", place.note());
+        });
+    }
+
+    private static void holding(JsonGenerator json, Holding holding) {
+        json.writeStartObject();
+        json.writeStringProperty("holder", holding.holder());
+        json.writeStringProperty("name", holding.name());
+        json.writeBooleanProperty("part", holding.part());
+        json.writeStringProperty("from", holding.from().toString());
+        json.writeStringProperty("latest", holding.latest().toString());
+        json.writeArrayPropertyStart("origins");
+        for (Origin origin : holding.origins()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", origin.id());
+            json.writeStringProperty("name", origin.name());
+            json.writeStringProperty("because", origin.because());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        claims(json, "claims", holding.statements());
+        json.writeEndObject();
+    }
+
+    private static void claims(JsonGenerator json, String name, List<Statement> statements) {
+        json.writeArrayPropertyStart(name);
+        statements.forEach(statement -> json.writeString(statement.claim().id()));
+        json.writeEndArray();
+    }
+}
