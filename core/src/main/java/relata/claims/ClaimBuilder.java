@@ -71,7 +71,7 @@ final class ClaimBuilder {
     }
 
     private List<Claim> eachTarget(Saying saying) {
-        List<Phrase> targets = saying.counterparts().stream().filter(kinds::isPlace).toList();
+        List<Phrase> targets = saying.counterparts().stream().filter(kinds::isNamedPlace).toList();
         boolean targetsAreThePlaces = saying.places().equals(targets);
         if (targetsAreThePlaces && targets.size() > 1) {
             return targets.stream()

@@ -74,7 +74,9 @@ public final class Claims {
                 for (Phrase place : saying.places()) {
                     List<Measures.Measure> inPlace = measured(place, amounts, measures);
                     taken.addAll(inPlace);
-                    if (inPlace.isEmpty()) {
+                    // "over 40 districts and neighbourhoods" is one count.
+                    boolean sharesCount = !taken.isEmpty() && !kinds.isDefinite(place);
+                    if (inPlace.isEmpty() && !sharesCount) {
                         plain.add(place);
                     }
                 }

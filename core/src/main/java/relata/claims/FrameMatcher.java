@@ -59,11 +59,17 @@ final class FrameMatcher {
     }
 
     private boolean holds(Condition condition, Clause clause) {
-        return condition.paths().stream()
-                .flatMap(path -> path.equals("particle")
-                        ? java.util.stream.Stream.empty()
-                        : paths.at(clause, path).stream())
-                .anyMatch(phrase -> fits(condition, phrase));
+        return condition.paths().stream().anyMatch(path -> switch (path) {
+            // Of a predicate beside this one its word counts, whether or not it heads a noun phrase.
+            case "host" -> clause.governor().filter(host -> isWord(condition, host.head())).isPresent();
+            case "dependent" -> clause.dependents().stream().anyMatch(other -> isWord(condition, other.head()));
+            case "particle" -> clause.particle().filter(particle -> isWord(condition, particle)).isPresent();
+            default -> paths.at(clause, path).stream().anyMatch(phrase -> fits(condition, phrase));
+        });
+    }
+
+    private static boolean isWord(Condition condition, Token token) {
+        return English.in(condition.words(), token);
     }
 
     private boolean fits(Condition condition, Phrase phrase) {
@@ -76,8 +82,7 @@ final class FrameMatcher {
 
     private static boolean hasWord(Condition condition, Phrase phrase) {
         List<Token> tokens = phrase.tokens();
-        return condition.words().contains(Kinds.lemma(phrase.head()))
-                || condition.words().contains(phrase.head().text().toLowerCase(Locale.ROOT))
+        return isWord(condition, phrase.head())
                 || tokens.size() > 1 && condition.words().contains(Kinds.lemma(tokens.get(tokens.size() - 2)) + " " + Kinds.lemma(phrase.head()));
     }
 

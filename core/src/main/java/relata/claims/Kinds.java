@@ -15,7 +15,7 @@ import relata.lexicon.Vocabulary;
 final class Kinds {
 
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "them", "him", "her", "we", "us", "i", "me", "who", "whom");
-    private static final Set<String> PARTIES = Set.of("it", "which", "that", "both", "all", "those", "others", "one");
+    private static final Set<String> PARTIES = Set.of("it", "which", "that", "both", "all", "others", "one");
     private static final Set<String> NOBODY = Set.of("no one", "nobody", "none", "no-one", "anyone", "everyone", "someone");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
@@ -50,10 +50,32 @@ final class Kinds {
 
     /** Somewhere one can be: a place noun, a facility, or a name that is no nationality and no date. */
     boolean isPlace(Phrase phrase) {
+        if (isMeasure(phrase)) {
+            return true;
+        }
         if (inList("place", phrase) || inList("facility", phrase)) {
             return !isFigureOfSpeech(phrase);
         }
         return phrase.head().isName() && !isCircumstance(phrase) && !isNationality(phrase.head()) && !isFighterByHead(phrase);
+    }
+
+    /** "30 % of the city": an amount of territory stands where a place would. */
+    private static boolean isMeasure(Phrase phrase) {
+        return Set.of("%", "percent", "percentage", "km", "km2", "kilometer", "kilometre").contains(lemma(phrase.head()));
+    }
+
+    /** A place that is named, by itself or by what it is a part of: each such place is a claim of its own. */
+    boolean isNamedPlace(Phrase phrase) {
+        boolean named = phrase.tokens().stream().anyMatch(Token::isName) || phrase.span().end() > phrase.base().end();
+        return named && (phrase.head().isName() || inList("place", phrase)) && isPlace(phrase);
+    }
+
+    /** Whether a phrase singles something out: by a name, an article or a possessor. */
+    boolean isDefinite(Phrase phrase) {
+        String first = phrase.tokens().get(0).text().toLowerCase(Locale.ROOT);
+        return phrase.tokens().stream().anyMatch(Token::isName)
+                || Set.of("the", "this", "that", "these", "those", "its", "their").contains(first)
+                || phrase.span().end() > phrase.base().end();
     }
 
     /** "part of the deal", "line of duty": a place noun whose of-phrase is no place is none itself. */
@@ -111,7 +133,7 @@ final class Kinds {
     /** Whether a noun or adjective before an event names who did it: "Russian raids", "rebel shelling". */
     boolean isActingModifier(Phrase phrase) {
         Token head = phrase.head();
-        return isNationality(head) || inList("fighter", phrase) && !head.tag().startsWith("JJ") || isBarePossessive(head);
+        return isNationality(head) || isBarePossessive(head);
     }
 
     /** "Assads forces": a genitive that lost its apostrophe. */
@@ -120,7 +142,9 @@ final class Kinds {
     }
 
     private boolean isNationality(Token token) {
-        return nationalities.contains(token.text().toLowerCase(Locale.ROOT));
+        String word = token.text().toLowerCase(Locale.ROOT);
+        boolean plural = word.endsWith("s") && word.length() > 4 && nationalities.contains(word.substring(0, word.length() - 1));
+        return plural || nationalities.contains(word);
     }
 
     private boolean inList(String kind, Phrase phrase) {

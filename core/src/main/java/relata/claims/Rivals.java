@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import relata.language.Clause;
 import relata.language.Phrase;
 
 /** Settles which of several readings of the same words stand. */
@@ -16,11 +17,37 @@ final class Rivals {
         Set<String> seen = new HashSet<>();
         for (Saying saying : sayings) {
             // One clause says one thing of a kind; the frame that stands first in the lexicon says it best.
-            if (seen.add(saying.clause().head().index() + saying.relation().kind().word()) && !isCarried(saying, sayings)) {
+            if (!seen.add(saying.clause().head().index() + saying.relation().kind().word()) || isCarried(saying, sayings)) {
+                continue;
+            }
+            int first = coordinatedStrike(saying, kept);
+            if (first >= 0) {
+                kept.set(first, kept.get(first).withMoreTargets(saying.counterparts()));
+            } else {
                 kept.add(saying);
             }
         }
         return kept;
+    }
+
+    /** "the strikes engaged a unit and destroyed a building": one attack with two targets. */
+    private static int coordinatedStrike(Saying saying, List<Saying> kept) {
+        if (saying.relation() != Relation.STRIKES || saying.clause().link().filter(l -> l == Clause.Link.COORDINATE).isEmpty()) {
+            return -1;
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            Saying other = kept.get(i);
+            boolean sameVerbGroup = saying.clause().governors().anyMatch(g -> g == other.clause());
+            if (other.relation() == Relation.STRIKES && sameVerbGroup && sharesSubject(saying, other)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sharesSubject(Saying saying, Saying other) {
+        List<Phrase> subject = saying.clause().at("subject");
+        return !subject.isEmpty() && subject.equals(other.clause().at("subject"));
     }
 
     /** "the raids hit a market": the raids are told by the verb already. */

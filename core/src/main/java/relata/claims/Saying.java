@@ -2,6 +2,7 @@ package relata.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.Phrase;
 import relata.text.Span;
@@ -21,6 +22,11 @@ record Saying(
 
     Saying withPlaces(List<Phrase> others) {
         return new Saying(frame, clause, carrier, trigger, actors, counterparts, others, weapon, topic, quantity);
+    }
+
+    Saying withMoreTargets(List<Phrase> more) {
+        List<Phrase> all = Stream.concat(counterparts.stream(), more.stream()).distinct().toList();
+        return new Saying(frame, clause, carrier, trigger, actors, all, places, weapon, topic, quantity);
     }
 
     Relation relation() {

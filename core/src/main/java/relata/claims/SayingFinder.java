@@ -54,7 +54,11 @@ final class SayingFinder {
         List<Phrase> actors = actors(frame, clause);
         List<Phrase> places = places(frame, clause);
         if (frame.relation() == Relation.STRIKES && places.isEmpty()) {
-            places = counterparts.stream().filter(kinds::isPlace).toList();
+            List<Phrase> named = counterparts.stream().filter(kinds::isNamedPlace).toList();
+            places = named.isEmpty() ? counterparts.stream().filter(kinds::isPlace).limit(1).toList() : named;
+        }
+        if (frame.relation() == Relation.HOLDS) {
+            places = places.stream().filter(kinds::isDefinite).toList();
         }
         Optional<Phrase> weapon = paths.first(clause, frame.paths(Role.WEAPON)).stream().filter(kinds::isWeapon).findFirst();
         Optional<Phrase> topic = paths.first(clause, frame.paths(Role.TOPIC)).stream().findFirst();
@@ -144,6 +148,14 @@ final class SayingFinder {
                 boolean near = Math.abs(object.head().index() - head.index()) <= 6;
                 if (near && frame.idiom().get().words().contains(Kinds.lemma(object.head()))) {
                     span = span.cover(object.head().span());
+                }
+            }
+        }
+        for (Condition condition : frame.when()) {
+            if (condition.kind().filter("weapon"::equals).isPresent()) {
+                for (Phrase weapon : condition.paths().stream().flatMap(p -> paths.at(clause, p).stream()).toList()) {
+                    boolean near = Math.abs(weapon.head().index() - head.index()) <= 6;
+                    span = near ? span.cover(weapon.head().span()) : span;
                 }
             }
         }

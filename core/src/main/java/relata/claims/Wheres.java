@@ -15,7 +15,7 @@ final class Wheres {
     private static final List<String> LOCATIVES = List.of(
             "in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on", "over", "along", "north of", "south of",
             "east of", "west of", "close to", "outside of", "inside of", "northeast of", "northwest of", "southeast of", "southwest of", "into",
-            "between", "beside", "from", "through", "towards", "toward");
+            "beside");
     private static final Set<String> STRONG = Set.of("in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on");
 
     private final ClauseGraph graph;
@@ -41,15 +41,48 @@ final class Wheres {
                 return own;
             }
         }
+        Optional<Clause> host = clause.governor().filter(g -> takesPart(clause, g));
+        if (host.isPresent()) {
+            own = beside(host.get());
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
         for (String part : List.of("object", "subject", "of", "in", "against", "by")) {
             for (Phrase phrase : clause.at(part)) {
-                List<Phrase> inner = graph.headedBy(phrase.head()).map(this::beside).orElse(List.of());
+                List<Phrase> inner = graph.headedBy(phrase.head()).map(this::ofParticipant).orElse(List.of());
                 if (!inner.isEmpty()) {
                     return inner;
                 }
             }
         }
         return wide ? outwards(clause) : List.of();
+    }
+
+    /** "<i>clashes</i> are under way at the gate": an event is where what is said of it is. */
+    private static boolean takesPart(Clause event, Clause host) {
+        return !event.head().isVerb()
+                && (host.at("subject").stream().anyMatch(p -> p.head().equals(event.head()))
+                        || host.at("object").stream().anyMatch(p -> p.head().equals(event.head())));
+    }
+
+    /** "civilians <i>in the town</i>", "the fighters <i>who are in the town</i>". */
+    private List<Phrase> ofParticipant(Clause participant) {
+        List<Phrase> own = beside(participant);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (Clause relative : participant.dependents()) {
+            if (relative.link().filter(l -> l == Link.RELATIVE || l == Link.PARTICIPLE).isPresent()) {
+                List<Phrase> found = STRONG.contains(relative.preposition())
+                        ? graph.phrase(relative.head()).filter(kinds::isPlace).stream().toList()
+                        : beside(relative);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Places in the prepositional phrases that hang on a clause itself. */

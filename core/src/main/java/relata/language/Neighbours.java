@@ -26,7 +26,7 @@ final class Neighbours {
     void fill() {
         for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
             Clause clause = entry.getValue();
-            if (!clause.head().isVerb()) {
+            if (!clause.head().isVerb() || clause.link().filter(l -> l == Clause.Link.NOUN).isPresent()) {
                 continue;
             }
             if (!clause.has("object") && !clause.passive()) {
@@ -50,7 +50,11 @@ final class Neighbours {
 
     /** The noun phrase that begins right behind the verb. */
     private Optional<Phrase> after(int verb) {
-        int i = verb + 1;
+        int first = verb + 1;
+        if (first < tokens.size() && tokens.get(first).tag().startsWith("R")) {
+            first++; // "hitting hard the positions"
+        }
+        int i = first;
         while (i < tokens.size() && i <= verb + 7 && isBaseWord(tokens.get(i))) {
             i++;
         }
@@ -58,7 +62,7 @@ final class Neighbours {
         while (last > verb && !tokens.get(last).isNoun()) {
             last--;
         }
-        return last > verb && phrases.canHead(last) && startsAt(phrases.phrase(last), verb + 1)
+        return last > verb && phrases.canHead(last) && startsAt(phrases.phrase(last), first)
                 ? Optional.of(phrases.phrase(last))
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import relata.text.Span;
 
 /** Builds noun phrases from a tree: a base phrase plus its of-phrase, never a whole subtree, so that one wrong edge costs little. */
@@ -64,10 +65,19 @@ final class Phrases {
 
     /** The phrase and those coordinated with it. */
     List<Phrase> list(int head) {
-        return tree.coordinated(head).stream()
-                .filter(this::canHead)
-                .map(this::phrase)
-                .toList();
+        return tree.coordinated(head).stream().flatMap(this::distributed).toList();
+    }
+
+    /** "al-Fardos and al-Kelaseh districts": the names are coordinated before a noun they share. */
+    private Stream<Phrase> distributed(int head) {
+        boolean plural = tree.token(head).tag().endsWith("S");
+        Optional<Integer> first = tree.children(head, "compound")
+                .filter(c -> plural && tree.token(c).isName() && tree.coordinated(c).size() > 1)
+                .findFirst();
+        if (first.isEmpty()) {
+            return canHead(head) ? Stream.of(phrase(head)) : Stream.empty();
+        }
+        return tree.coordinated(first.get()).stream().map(this::phrase);
     }
 
     /** Names and descriptions set beside a phrase. */

@@ -40,6 +40,16 @@ final class Sharing {
             });
         }
         clauses.forEach(this::objectOfLaterVerb);
+        clauses.values().forEach(Sharing::addressee);
+    }
+
+    /** "call on the army to leave": the parser makes the whole a clause; whom one calls on is still a part of "call". */
+    private static void addressee(Clause clause) {
+        Optional<String> marker = clause.marker().map(m -> m.text().toLowerCase(Locale.ROOT));
+        boolean addressed = marker.filter(m -> m.equals("on") || m.equals("for")).isPresent();
+        if (addressed && clause.governor().isPresent()) {
+            clause.governor().get().add(marker.orElseThrow(), clause.at("subject"), Origin.INHERITED);
+        }
     }
 
     private void subject(int index, Clause clause) {
