@@ -43,7 +43,7 @@ record Assertion(
 
     /** Whether the holder is named. */
     boolean isNamed() {
-        return !holder.equals(Assertions.UNNAMED);
+        return !holder.equals(Holders.NOBODY.id());
     }
 
     boolean isOfOtherOrigin(Assertion other) {

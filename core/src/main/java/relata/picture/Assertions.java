@@ -2,10 +2,6 @@ package relata.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import relata.claims.Claim;
 import relata.claims.Mention;
 import relata.claims.Modality;
@@ -17,14 +13,11 @@ import relata.names.Side;
 /** Reads off a control statement what it means for whom. */
 final class Assertions {
 
-    /** Key of a holder that nobody names ("the town has fallen"). */
-    static final String UNNAMED = "";
-
-    private final Names names;
+    private final Holders holders;
     private final Origins origins;
 
     Assertions(Names names, Origins origins) {
-        this.names = names;
+        this.holders = new Holders(names);
         this.origins = origins;
     }
 
@@ -59,29 +52,14 @@ final class Assertions {
     }
 
     private Assertion assertion(Statement statement, List<Mention> actors, Assertion.Effect effect) {
-        Map<String, String> holders = new TreeMap<>();
-        for (Mention actor : actors) {
-            Side side = side(actor);
-            holders.put(side.id(), side.name());
-        }
+        Side holder = holders.of(actors);
         return new Assertion(
                 statement,
                 effect,
-                String.join(" + ", holders.keySet()),
-                holders.isEmpty() ? "not named" : holders.values().stream().collect(Collectors.joining(" and ")),
+                holder.id(),
+                holder.name(),
                 statement.claim().place().map(Place::part).orElse(false),
                 Window.of(statement).orElseThrow(),
                 origins.of(statement));
-    }
-
-    /** Units, army and allies are one side; an actor on no side is a side of its own. */
-    private Side side(Mention actor) {
-        return actor.id()
-                .map(id -> names.profile().sideOf(id).orElseGet(() -> new Side(id, name(id, actor))))
-                .orElseGet(() -> new Side(actor.text().toLowerCase(Locale.ROOT), actor.text()));
-    }
-
-    private String name(String id, Mention actor) {
-        return id.contains(Names.UNRESOLVED) ? actor.text() : names.nameOf(id);
     }
 }

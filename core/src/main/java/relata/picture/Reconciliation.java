@@ -159,7 +159,7 @@ final class Reconciliation {
                 holdings.stream().filter(holding -> !holding.part()).toList();
         List<Holding> all = whole.isEmpty() ? holdings : whole;
         List<Holding> named = all.stream()
-                .filter(holding -> !holding.holder().equals(Assertions.UNNAMED))
+                .filter(holding -> !holding.holder().equals(Holders.NOBODY.id()))
                 .toList();
         return named.isEmpty() ? all : named;
     }

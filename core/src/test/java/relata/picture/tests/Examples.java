@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The worked examples of a page: each a table, and the lines that follow it up to the next table or heading. */
+/** The worked examples of a page: each a table, and the results that stand below it. */
 record Examples(String name, List<Map<String, String>> rows, List<String> results) {
+
+    private static final Pattern RESULT = Pattern.compile("(On \\d|Of \\w+:|- )");
 
     /** Tables of a page under docs/ that have a column of this name. */
     static List<Examples> of(String page, String column) throws IOException {
@@ -30,11 +33,11 @@ record Examples(String name, List<Map<String, String>> rows, List<String> result
                 }
             } else if (line.startsWith("|") && header.contains(column)) {
                 examples.get(examples.size() - 1).rows().add(row(header, cells(line)));
-            } else if (!line.startsWith("|") && !line.isBlank() && !examples.isEmpty()) {
-                examples.get(examples.size() - 1).results().add(line);
+            } else if (!line.startsWith("|")) {
                 header = List.of();
-            } else if (line.isBlank()) {
-                header = List.of();
+                if (RESULT.matcher(line).lookingAt() && !examples.isEmpty()) {
+                    examples.get(examples.size() - 1).results().add(line);
+                }
             }
         }
         return examples;

@@ -42,6 +42,7 @@ final class Told {
     private Optional<String> measure = Optional.empty();
     private Optional<String> words = Optional.empty();
     private Span sentence = NOWHERE;
+    private Span trigger = NOWHERE;
     private Instant learned = LEARNED;
 
     private Told(String publisher) {
@@ -114,8 +115,9 @@ final class Told {
         return this;
     }
 
-    Told inSentence(int start, int end) {
+    Told inSentence(int start, int end, int triggered) {
         sentence = new Span(start, end);
+        trigger = new Span(triggered, triggered);
         return this;
     }
 
@@ -139,7 +141,7 @@ final class Told {
         Claim claim = new Claim(
                 id,
                 relation,
-                mention(relation.word()),
+                new Mention(relation.word(), trigger, Optional.empty()),
                 sentence,
                 actors.stream().map(Told::mention).toList(),
                 counterparts.stream().map(Told::mention).toList(),

@@ -1,0 +1,112 @@
+package relata.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import relata.claims.Modality;
+import relata.claims.Relation;
+import relata.names.Names;
+import relata.names.Side;
+
+/** Puts shares, counts and areas of one territory on one scale. {@code docs/picture.md} has the rules, with examples. */
+public final class Figures {
+
+    private Figures() {}
+
+    /**
+     * All figures about a territory, what they imply and which cannot all hold. A pure function of the statements.
+     *
+     * @param statements of any kind and place
+     * @param place identity of the territory, for example {@code place:eastern-aleppo}
+     */
+    public static FigureSheet of(Collection<Statement> statements, String place, Names names) {
+        Map<String, List<Statement>> reports = statements.stream()
+                .collect(Collectors.groupingBy(Statement::report, TreeMap::new, Collectors.toList()));
+        Holders holders = new Holders(names);
+        Map<Group, List<Figure>> groups = new LinkedHashMap<>();
+        for (List<Statement> report : reports.values()) {
+            boolean speaksOfIt = report.stream()
+                    .anyMatch(statement -> FigurePlaces.placeId(statement)
+                            .filter(place::equals)
+                            .isPresent());
+            for (FigurePlaces.Placed placed : FigurePlaces.of(report)) {
+                if (speaksOfIt && placed.place().map(place::equals).orElse(true)) {
+                    groups.computeIfAbsent(group(placed), any -> new ArrayList<>())
+                            .add(figure(placed, holders));
+                }
+            }
+        }
+        List<Figure> said = inOrder(groups.getOrDefault(Group.SAID, List.of()));
+        Scale scale = Scale.of(said);
+        List<Figure> figures = said.stream().map(scale::put).toList();
+        List<Implication> implications = new Implications(scale).of(figures);
+        return new FigureSheet(
+                place,
+                names.nameOf(place),
+                scale.side().id(),
+                scale.side().name(),
+                figures,
+                inOrder(groups.getOrDefault(Group.DENIED, List.of())),
+                inOrder(groups.getOrDefault(Group.PROSPECT, List.of())),
+                inOrder(groups.getOrDefault(Group.UNPLACED, List.of())),
+                implications,
+                Conflicts.among(figures, implications));
+    }
+
+    private enum Group {
+        SAID,
+        DENIED,
+        PROSPECT,
+        UNPLACED
+    }
+
+    private static Group group(FigurePlaces.Placed placed) {
+        Modality modality = placed.statement().claim().modality();
+        if (placed.place().isEmpty()) {
+            return Group.UNPLACED;
+        }
+        return switch (modality) {
+            case ASSERTED, HEDGED -> Group.SAID;
+            case DENIED -> Group.DENIED;
+            default -> Group.PROSPECT;
+        };
+    }
+
+    private static Figure figure(FigurePlaces.Placed placed, Holders holders) {
+        Side holder = holders.of(placed.actors());
+        return new Figure(
+                placed.statement(),
+                placed.statement().claim().quantity().orElseThrow(),
+                placed.statement().claim().measure().orElse("held"),
+                holder.id(),
+                holder.name(),
+                placed.because(),
+                Optional.empty());
+    }
+
+    private static List<Figure> inOrder(List<Figure> figures) {
+        return figures.stream()
+                .sorted(Comparator.comparing((Figure figure) -> figure.window().from())
+                        .thenComparing(figure -> figure.statement().report())
+                        .thenComparing(figure -> figure.statement().claim().sentence())
+                        .thenComparing(
+                                figure -> figure.statement().claim().trigger().span())
+                        .thenComparing(figure -> figure.statement().claim().id()))
+                .toList();
+    }
+
+    static boolean isShare(Figure figure) {
+        return figure.statement().claim().relation() == Relation.SHARE;
+    }
+
+    static boolean isAmount(Figure figure) {
+        Relation relation = figure.statement().claim().relation();
+        return relation == Relation.COUNT || relation == Relation.AREA;
+    }
+}

@@ -1,0 +1,44 @@
+package relata.picture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import relata.claims.Mention;
+import relata.names.Names;
+import relata.names.Side;
+
+/** Tells the holder behind the words for actors: units, army and allies are one side; an actor on no side is its own. */
+final class Holders {
+
+    /** Nobody is named ("the town has fallen"). */
+    static final Side NOBODY = new Side("", "not named");
+
+    private final Names names;
+
+    Holders(Names names) {
+        this.names = names;
+    }
+
+    /** One side, or several that act together. */
+    Side of(List<Mention> actors) {
+        TreeMap<String, String> sides = new TreeMap<>();
+        for (Mention actor : actors) {
+            Side side = side(actor);
+            sides.put(side.id(), side.name());
+        }
+        return sides.isEmpty()
+                ? NOBODY
+                : new Side(String.join(" + ", sides.keySet()), String.join(" and ", sides.values()));
+    }
+
+    private Side side(Mention actor) {
+        return actor.id()
+                .map(id -> names.profile().sideOf(id).orElseGet(() -> new Side(id, name(id, actor))))
+                .orElseGet(() -> new Side(actor.text().toLowerCase(Locale.ROOT), actor.text()));
+    }
+
+    /** An actor that the profile does not know is called as the report calls it. */
+    private String name(String id, Mention actor) {
+        return id.contains(Names.UNRESOLVED) ? actor.text() : names.nameOf(id);
+    }
+}
