@@ -12,11 +12,13 @@ import relata.names.Names;
 import relata.names.Profile;
 import relata.reading.Report;
 import relata.voices.Speech;
+import relata.voices.Voices;
 
 /** The way of the data, in one direction: report, sentences, voices, claims, names. */
 final class ReportPipeline implements Reader {
 
     private final Language language = Language.english();
+    private final Voices voices = Voices.load();
     private final Claims claims = Claims.load();
     private final Optional<Profile> fixed;
     private final List<Profile> conflicts;
@@ -32,7 +34,7 @@ final class ReportPipeline implements Reader {
     @Override
     public Reading read(Report report) {
         List<Sentence> sentences = language.sentences(report.text(), Stretches.of(report));
-        Speech speech = Speech.NONE;
+        Speech speech = voices.in(report, sentences);
         Names resolver = namesFor(report);
         List<Claim> found = claims.in(report, sentences, speech).stream()
                 .map(resolver::resolve)

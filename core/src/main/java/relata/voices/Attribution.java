@@ -11,6 +11,7 @@ import relata.text.Span;
  * @param cue the words that attribute; none where only layout does (an interview's "Speaker:")
  * @param content what is said, in text order; more than one stretch for a split quotation
  * @param voice the speaker as a link of a chain, after pronouns and descriptions are resolved
+ * @param quoted whether the cue itself stands in quotation marks: whoever is quoted reports another
  * @param rule the name of the rule that found it
  * @param confidence 0 to 1
  */
@@ -19,6 +20,7 @@ public record Attribution(
         Optional<Span> cue,
         List<Span> content,
         Optional<Voice> voice,
+        boolean quoted,
         String rule,
         double confidence) {
 

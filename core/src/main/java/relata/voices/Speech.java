@@ -28,6 +28,14 @@ public record Speech(List<Attribution> attributions, List<Document> documents) {
                 .toList();
     }
 
+    /**
+     * The attributions that the report itself makes: not those inside somebody's quoted words, which are links of a chain.
+     * Public corpora of attribution record only these.
+     */
+    public List<Attribution> outermost() {
+        return attributions.stream().filter(attribution -> !attribution.quoted()).toList();
+    }
+
     private static int extent(Attribution attribution) {
         return attribution.content().stream().mapToInt(Span::length).sum();
     }

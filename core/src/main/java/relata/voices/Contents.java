@@ -1,0 +1,341 @@
+package relata.voices;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import relata.language.Sentence;
+import relata.language.Token;
+import relata.language.Tree;
+import relata.text.Span;
+import relata.voices.SpeechLexicon.Force;
+
+/** Finds how far what a cue reports reaches in its sentence. */
+final class Contents {
+
+    /** What is said, and how sure its bounds are. */
+    record Content(BitSet words, Force force, String frame, double confidence) {}
+
+    private final SpeechLexicon lexicon;
+    private final Tree tree;
+    private final Levels levels;
+
+    Contents(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
+        this.lexicon = lexicon;
+        this.tree = sentence.tree();
+        this.levels = levels;
+    }
+
+    Optional<Content> of(int verb, String lemma, Speaker speaker, boolean telling) {
+        Optional<Force> clause = lexicon.verb(lemma, "clause");
+        Optional<Content> content = Optional.empty();
+        if (clause.isPresent() || telling) {
+            Force force = clause.orElse(Force.VOICE);
+            content = telling && clause.isPresent()
+                    ? told(verb, speaker, force)
+                    : following(verb, speaker, force).or(() -> telling ? around(verb, speaker, force) : Optional.empty());
+        }
+        return content.or(() -> infinitive(verb, lemma)).or(() -> object(verb, lemma)).or(() -> oblique(verb, lemma));
+    }
+
+    private Optional<Content> told(int verb, Speaker speaker, Force force) {
+        Optional<Content> quoted = quotedBefore(verb, speaker, force);
+        if (quoted.isPresent()) {
+            return quoted;
+        }
+        if (isIntroduced(Math.max(verb, speaker.last()) + 1, verb)) {
+            return following(verb, speaker, force).or(() -> rest(verb, speaker, force));
+        }
+        Optional<Content> following = following(verb, speaker, force);
+        if (following.isEmpty() && levels.followsQuotation(Math.min(verb, speaker.first()))) {
+            return Optional.of(new Content(new BitSet(), force, "quotation", 0.9));
+        }
+        return following.or(() -> around(verb, speaker, force)).or(() -> rest(verb, speaker, force));
+    }
+
+    /** "…," <i>he said</i>: a quotation ends right before the speaker and the cue. */
+    private Optional<Content> quotedBefore(int verb, Speaker speaker, Force force) {
+        int before = wordBefore(Math.min(verb, speaker.first()));
+        if (before < 0 || !levels.isDeeper(before, verb)) {
+            return Optional.empty();
+        }
+        int first = before;
+        while (first > 0 && (levels.isDeeper(first - 1, verb) || Words.isMark(tree.token(first - 1)))) {
+            first--;
+        }
+        BitSet lead = Words.range(Words.clauseStart(tree, first), first - 1);
+        BitSet words = Words.range(first, before);
+        if (!Words.hasFiniteVerb(tree, lead)) {
+            words.or(lead);
+        }
+        return Optional.of(new Content(words, force, "quoted", 0.95));
+    }
+
+    /** The last word before another, marks passed over; -1 where there is none. */
+    int wordBefore(int index) {
+        int before = index - 1;
+        while (before >= 0 && Words.isMark(tree.token(before))) {
+            before--;
+        }
+        return before;
+    }
+
+    /** Whether "that", a colon or an opening mark follows the cue. */
+    private boolean isIntroduced(int next, int verb) {
+        if (next >= tree.size()) {
+            return false;
+        }
+        int after = tree.token(next).is(",") ? next + 1 : next;
+        boolean quoted = after + 1 < tree.size() && Words.isMark(tree.token(after)) && levels.isDeeper(after + 1, verb);
+        return tree.token(next).is("that") || tree.token(next).is(":") || quoted;
+    }
+
+    /** "said <i>that it fell</i>". */
+    private Optional<Content> following(int verb, Speaker speaker, Force force) {
+        BitSet words = new BitSet();
+        tree.children(verb).stream()
+                .filter(child -> child > verb && isClause(child))
+                .forEach(child -> words.or(Words.under(tree, child)));
+        words.clear(0, verb + 1);
+        words.andNot(Words.range(speaker.first(), speaker.last()));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet filled = Words.range(words.nextSetBit(0), reach(Words.last(words)));
+        filled.andNot(laterCues(verb, filled));
+        return Optional.of(new Content(filled, force, "clause", 0.9));
+    }
+
+    /** A parse that ends in the middle of a phrase has broken off: what is said goes on to the end of the sentence. */
+    private int reach(int last) {
+        if (last + 1 >= tree.size() || Words.isMark(tree.token(last + 1))) {
+            return last;
+        }
+        return tree.size() - 1;
+    }
+
+    private boolean isClause(int child) {
+        return tree.relation(child).equals("ccomp") || (tree.is(child, "parataxis") && tree.token(child).isVerb());
+    }
+
+    /** "…, adding that …" after what was said is a cue of its own. */
+    private BitSet laterCues(int verb, BitSet content) {
+        BitSet cut = new BitSet();
+        content.stream()
+                .filter(i -> i > content.nextSetBit(0) + 1)
+                .filter(i -> tree.token(i).tag().equals("VBG") && lexicon.verb(lemma(i), "quotation").isPresent())
+                .filter(i -> tree.token(i - 1).is(","))
+                .filter(i -> tree.is(i, "advcl") || tree.is(i, "acl") || tree.is(i, "dep") || tree.is(i, "parataxis"))
+                .forEach(i -> cut.set(i, Math.max(Words.last(content), i) + 1));
+        return cut;
+    }
+
+    private String lemma(int i) {
+        return tree.token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "The town, <i>he said</i>, fell", "…, the monitor said": all around the speaker and the cue. */
+    private Optional<Content> around(int verb, Speaker speaker, Force force) {
+        int from = Math.min(verb, speaker.first());
+        int to = Math.max(verb, speaker.last());
+        boolean opens = from == firstWord();
+        BitSet left = Words.range(Words.clauseStart(tree, from), from - 1);
+        boolean finite = Words.hasFiniteVerb(tree, left);
+        if (opens || Words.count(tree, left) < 2 || !finite && !isFronted(verb)) {
+            return Optional.empty();
+        }
+        if (tree.is(verb, "acl:relcl") || tree.is(verb, "xcomp") || hasOtherObject(verb)) {
+            return Optional.empty();
+        }
+        boolean parenthesis = tree.is(verb, "parataxis") && tree.governor(verb) > to;
+        boolean frontedObject = tree.children(verb).stream().anyMatch(c -> c < from && isClause(c));
+        boolean inverted = speaker.first() > verb && isInverted(verb);
+        boolean trailing = inverted || isTrailing(to + 1);
+        if (!trailing && !parenthesis && !frontedObject && !isFronted(verb)) {
+            return Optional.empty();
+        }
+        BitSet words = (BitSet) left.clone();
+        if (!trailing && tree.is(verb, "parataxis")) {
+            BitSet governor = Words.underWithout(tree, tree.governor(verb), Words.under(tree, verb));
+            governor.clear(0, to + 1);
+            words.or(governor);
+        }
+        return Optional.of(new Content(words, force, "around", trailing ? 0.9 : 0.75));
+    }
+
+    /** "wrote his memoirs": an object that is no addressee is what was written. */
+    private boolean hasOtherObject(int verb) {
+        return !lexicon.addresses(lemma(verb))
+                && objects(verb).anyMatch(object -> tree.token(object).isNoun() && tree.token(verb).index() + 4 > object);
+    }
+
+    private boolean isFronted(int verb) {
+        return tree.is(verb, "parataxis") || tree.is(verb, "ccomp") && tree.governor(verb) < verb;
+    }
+
+    private int firstWord() {
+        int i = 0;
+        while (i < tree.size() && Words.isMark(tree.token(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether only circumstances follow: a day, a place, an addressee, a participle. */
+    private boolean isTrailing(int from) {
+        int i = from;
+        while (i < tree.size()) {
+            Token token = tree.token(i);
+            if (token.is(",") || token.is(";") || token.is(".") || token.is("\"")) {
+                return true;
+            }
+            if (token.isVerb()) {
+                return token.tag().equals("VBG");
+            }
+            i++;
+        }
+        return true;
+    }
+
+    /** Where the parse has nothing: the rest of the sentence, if it holds a verb. */
+    private Optional<Content> rest(int verb, Speaker speaker, Force force) {
+        int from = Math.max(verb, speaker.last()) + 1;
+        BitSet words = Words.range(from, tree.size() - 1);
+        if (!Words.hasFiniteVerb(tree, words) || Words.count(tree, words) < 3) {
+            return Optional.empty();
+        }
+        int start = from;
+        if (lexicon.addresses(lemma(verb))) {
+            objects(verb).findFirst().ifPresent(object -> words.andNot(Words.under(tree, object)));
+        }
+        for (int i = start; i < tree.size() && i < start + 8; i++) {
+            if (tree.token(i).is("that") || tree.token(i).is(":")) {
+                words.clear(0, i);
+            }
+        }
+        return Optional.of(new Content(words, force, "rest", 0.6));
+    }
+
+    private Optional<Content> infinitive(int verb, String lemma) {
+        Optional<Force> force = lexicon.verb(lemma, "to");
+        if (force.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet words = new BitSet();
+        tree.children(verb).stream()
+                .filter(child -> child > verb && tree.relation(child).equals("xcomp"))
+                .forEach(child -> words.or(Words.under(tree, child)));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        objects(verb).forEach(object -> words.or(Words.under(tree, object)));
+        return Optional.of(new Content(filledAfter(verb, words), force.get(), "to", 0.7));
+    }
+
+    private Stream<Integer> objects(int verb) {
+        return tree.children(verb).stream()
+                .filter(child -> child > verb && (tree.relation(child).equals("obj") || tree.relation(child).equals("iobj")));
+    }
+
+    private Optional<Content> object(int verb, String lemma) {
+        return lexicon.verb(lemma, "object").flatMap(force -> objects(verb)
+                .max(Comparator.naturalOrder())
+                .filter(object -> !tree.token(object).isPronoun())
+                .map(object -> new Content(filledAfter(verb, Words.under(tree, object)), force, "object", 0.7)));
+    }
+
+    private Optional<Content> oblique(int verb, String lemma) {
+        for (int child : tree.children(verb)) {
+            Optional<Integer> preposition = tree.children(child, "case").findFirst();
+            if (child < verb || preposition.isEmpty() || !tree.is(child, "obl")) {
+                continue;
+            }
+            Optional<Force> force =
+                    lexicon.verb(lemma, tree.token(preposition.get()).text().toLowerCase(Locale.ROOT));
+            if (force.isPresent()) {
+                BitSet words = Words.under(tree, child);
+                words.clear(preposition.get());
+                objects(verb).forEach(object -> words.or(Words.under(tree, object)));
+                return Optional.of(new Content(filledAfter(verb, words), force.get(), "preposition", 0.7));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BitSet filledAfter(int verb, BitSet words) {
+        words.clear(0, verb + 1);
+        return words.isEmpty() ? words : Words.range(words.nextSetBit(0), Words.last(words));
+    }
+
+    /** "It was reported that …", "X is said to have …", "the figures given by …". */
+    Optional<Content> ofPassive(int verb, String lemma) {
+        Force force = lexicon.verb(lemma, "clause").or(() -> lexicon.verb(lemma, "object")).orElse(Force.STANCE);
+        BitSet words = new BitSet();
+        boolean reports = lexicon.verb(lemma, "clause").isPresent();
+        if (reports) {
+            tree.children(verb).stream()
+                    .filter(child -> tree.relation(child).equals("ccomp") || tree.relation(child).equals("csubj:pass"))
+                    .forEach(child -> words.or(Words.under(tree, child)));
+        }
+        boolean infinitive = tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("xcomp"));
+        if (words.isEmpty() && infinitive && reports) {
+            tree.children(verb).stream()
+                    .filter(c -> tree.relation(c).equals("xcomp") || tree.is(c, "nsubj"))
+                    .forEach(c -> words.or(Words.under(tree, c)));
+        }
+        if (words.isEmpty() && lexicon.verb(lemma, "object").isPresent()) {
+            if (tree.is(verb, "acl") && tree.governor(verb) >= 0) {
+                words.or(Words.underWithout(tree, tree.governor(verb), Words.under(tree, verb)));
+                words.clear(verb, tree.size());
+            } else {
+                tree.children(verb, "nsubj").forEach(c -> words.or(Words.under(tree, c)));
+            }
+        }
+        words.clear(verb);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Content(words, force, "passive", 0.7));
+    }
+
+    /** Whether the verb comes right behind a quotation or a comma, and before its speaker: "…," said X. */
+    boolean isInverted(int verb) {
+        if (verb == 0 || verb + 1 >= tree.size()) {
+            return false;
+        }
+        Token before = tree.token(verb - 1);
+        return Words.isMark(before);
+    }
+
+    boolean isAfterComma(int verb) {
+        return verb > 0 && tree.token(verb - 1).is(",");
+    }
+
+    /** "told <i>reporters</i>". */
+    Optional<Span> addressee(int verb) {
+        return objects(verb)
+                .findFirst()
+                .map(object -> Words.spans(tree, Words.under(tree, object)))
+                .filter(spans -> !spans.isEmpty())
+                .map(spans -> spans.get(0));
+    }
+
+    /** The clause that "as saying" brings: after it, or all before the words "X was quoted". */
+    Optional<Content> saidBy(int saying, int from) {
+        BitSet words = new BitSet();
+        tree.children(saying).stream()
+                .filter(child -> child > saying)
+                .filter(child -> isClause(child) || tree.token(child).isVerb())
+                .forEach(child -> words.or(Words.under(tree, child)));
+        words.clear(0, saying + 1);
+        if (!words.isEmpty()) {
+            return Optional.of(new Content(Words.range(words.nextSetBit(0), Words.last(words)), Force.VOICE, "quoted as", 0.9));
+        }
+        BitSet left = Words.range(0, from - 1);
+        if (Words.count(tree, left) > 2) {
+            return Optional.of(new Content(left, Force.VOICE, "quoted as", 0.8));
+        }
+        BitSet right = Words.range(saying + 1, tree.size() - 1);
+        return Words.hasVerb(tree, right)
+                ? Optional.of(new Content(right, Force.VOICE, "quoted as", 0.6))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,180 @@
+package relata.voices;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import relata.lexicon.Entry;
+import relata.lexicon.Vocabulary;
+
+/** The words that attribute, from {@code lexicon/speech.yaml}. */
+final class SpeechLexicon {
+
+    /** Whether a cue makes whoever uses it a voice of the report, or only tells an act or attitude of theirs. */
+    enum Force {
+        VOICE,
+        STANCE
+    }
+
+    /** A noun that attributes. */
+    record Noun(Set<String> takes, boolean speaks) {}
+
+    /** A sentence and what must be found in it; nothing where {@code content} is empty. */
+    record Example(String text, Optional<String> source, Optional<String> content, int line) {}
+
+    private final Map<String, Map<String, Force>> verbs = new HashMap<>();
+    private final Set<String> addressing = new HashSet<>();
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final List<List<String>> phrases = new ArrayList<>();
+    private final Set<String> adverbs = new HashSet<>();
+    private final Map<String, Force> adjectives = new HashMap<>();
+    private final Set<String> forms = new HashSet<>();
+    private final List<Example> examples = new ArrayList<>();
+
+    private SpeechLexicon(Entry file) {
+        file.allow(Set.of("verbs", "nouns", "phrases", "adverbs", "adjectives", "forms"));
+        file.itemsOf("verbs").forEach(this::readVerbs);
+        file.itemsOf("nouns").forEach(this::readNouns);
+        file.find("phrases").ifPresent(this::readPhrases);
+        file.find("adverbs").ifPresent(group -> {
+            group.allow(Set.of("words", "examples", "not"));
+            adverbs.addAll(group.textsOf("words"));
+            forms.addAll(adverbs);
+            readExamples(group);
+        });
+        file.find("adjectives").ifPresent(this::readAdjectives);
+        file.find("forms").ifPresent(irregular -> irregular.keys().forEach(word -> forms.addAll(irregular.textsOf(word))));
+    }
+
+    /** The vocabulary that ships with Relata. */
+    static SpeechLexicon shipped() {
+        return new SpeechLexicon(Vocabulary.shipped("lexicon/speech.yaml"));
+    }
+
+    private void readVerbs(Entry group) {
+        group.allow(Set.of("about", "voice", "takes", "addressee", "words", "examples", "not"));
+        Force force = force(group.get("voice"));
+        for (String word : group.textsOf("words")) {
+            Map<String, Force> takes = verbs.computeIfAbsent(word, w -> new HashMap<>());
+            for (String frame : group.textsOf("takes")) {
+                takes.merge(frame, force, (a, b) -> a == Force.VOICE ? a : b);
+            }
+            group.find("addressee").ifPresent(addressee -> addressing.add(word));
+            inflect(word.split(" ")[0]);
+        }
+        readExamples(group);
+    }
+
+    private void readNouns(Entry group) {
+        group.allow(Set.of("about", "takes", "speaks", "words", "examples", "not"));
+        boolean speaks = yes(group.get("speaks"));
+        for (String word : group.textsOf("words")) {
+            nouns.put(word, new Noun(Set.copyOf(group.textsOf("takes")), speaks));
+            inflect(word);
+        }
+        readExamples(group);
+    }
+
+    private void readPhrases(Entry group) {
+        group.allow(Set.of("words", "examples", "not"));
+        for (String phrase : group.textsOf("words")) {
+            phrases.add(List.of(phrase.split(" ")));
+            forms.add(phrase.equals("according to") ? "according" : phrase.split(" ")[0]);
+        }
+        readExamples(group);
+    }
+
+    private void readAdjectives(Entry group) {
+        group.allow(Set.of("voice", "takes", "words", "examples", "not"));
+        Force force = force(group.get("voice"));
+        group.textsOf("words").forEach(word -> adjectives.put(word, force));
+        forms.addAll(adjectives.keySet());
+        readExamples(group);
+    }
+
+    private void readExamples(Entry group) {
+        for (Entry example : group.itemsOf("examples")) {
+            example.allow(Set.of("text", "source", "content"));
+            examples.add(new Example(
+                    example.get("text").text(),
+                    example.find("source").map(Entry::text),
+                    Optional.of(example.get("content").text()),
+                    example.line()));
+        }
+        for (Entry silent : group.itemsOf("not")) {
+            examples.add(new Example(silent.text(), Optional.empty(), Optional.empty(), silent.line()));
+        }
+    }
+
+    private static Force force(Entry voice) {
+        return yes(voice) ? Force.VOICE : Force.STANCE;
+    }
+
+    private static boolean yes(Entry value) {
+        return switch (value.text()) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw value.error("yes or no is wanted here, not '" + value.text() + "'");
+        };
+    }
+
+    /** The regular forms of a word, so that a text can be scanned before it is tagged. */
+    private void inflect(String word) {
+        char last = word.charAt(word.length() - 1);
+        String stem = last == 'e' ? word.substring(0, word.length() - 1) : word;
+        forms.addAll(List.of(word, word + "s", word + "es", stem + "ed", stem + "ing", word + last + "ed", word + last + "ing"));
+        if (last == 'y') {
+            String base = word.substring(0, word.length() - 1);
+            forms.addAll(List.of(base + "ies", base + "ied"));
+        }
+    }
+
+    /** Whether a verb may report this kind of thing, and with what force. */
+    Optional<Force> verb(String lemma, String frame) {
+        return Optional.ofNullable(verbs.getOrDefault(lemma, Map.of()).get(frame));
+    }
+
+    boolean isVerb(String lemma) {
+        return verbs.containsKey(lemma);
+    }
+
+    /** The kinds of thing a verb may report. */
+    Set<String> takes(String lemma) {
+        return verbs.getOrDefault(lemma, Map.of()).keySet();
+    }
+
+    /** Whether the verb's object is whom it was told. */
+    boolean addresses(String lemma) {
+        return addressing.contains(lemma);
+    }
+
+    Optional<Noun> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** Prepositions that name a voice, as lists of words. */
+    List<List<String>> phrases() {
+        return phrases;
+    }
+
+    boolean isAdverb(String word) {
+        return adverbs.contains(word);
+    }
+
+    Optional<Force> adjective(String lemma) {
+        return Optional.ofNullable(adjectives.get(lemma));
+    }
+
+    /** Whether one of the words may attribute: cheap, and never wrong by saying no. */
+    boolean mayAttribute(List<String> words) {
+        return words.stream().anyMatch(word -> forms.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    List<Example> examples() {
+        return List.copyOf(examples);
+    }
+}

@@ -1,0 +1,188 @@
+package relata.voices;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import relata.language.Sentence;
+import relata.language.Token;
+import relata.language.Tree;
+import relata.text.Span;
+import relata.voices.SpeechLexicon.Force;
+
+/** Finds attributions whose cue is a verb: "X said that …", "…, X said", "X announced the fall of …". */
+final class VerbCues {
+
+    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "should", "may", "might", "must", "can", "'d", "ca");
+    private static final Set<String> COMPLETING = Set.of("go", "continue", "begin", "proceed", "hasten", "rush", "use", "appear", "seem");
+
+    private final SpeechLexicon lexicon;
+    private final Tree tree;
+    private final Levels levels;
+    private final Subjects subjects;
+    private final Contents contents;
+    private final List<Finding> found = new ArrayList<>();
+    private Optional<Speaker> lastSpeaker = Optional.empty(); // "…, X said, adding that …" is X again
+
+    private VerbCues(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
+        this.lexicon = lexicon;
+        this.tree = sentence.tree();
+        this.levels = levels;
+        this.subjects = new Subjects(sentence, levels);
+        this.contents = new Contents(lexicon, sentence, levels);
+    }
+
+    static List<Finding> in(Sentence sentence, Levels levels, SpeechLexicon lexicon) {
+        VerbCues cues = new VerbCues(lexicon, sentence, levels);
+        for (Token token : sentence.tokens()) {
+            if (cues.isCue(token)) {
+                cues.read(token);
+            }
+        }
+        return cues.found;
+    }
+
+    private boolean isCue(Token token) {
+        int i = token.index();
+        return token.isVerb()
+                && !lexicon.takes(lemma(token)).isEmpty()
+                && (!tree.is(i, "amod") && !tree.is(i, "compound") || isRightAfterQuotation(i))
+                && !tree.is(i, "case")
+                && !isHypothetical(i);
+    }
+
+    /** "would say", "not to say", "in order to tell": nothing has been said. "went on to say" has. */
+    private boolean isHypothetical(int i) {
+        boolean modal = tree.children(i, "aux")
+                .filter(aux -> aux < i && aux >= i - 4)
+                .anyMatch(aux -> HYPOTHETICAL.contains(tree.token(aux).lemma().toLowerCase(Locale.ROOT))
+                        && levels.at(aux) == levels.at(i));
+        boolean infinitive = tree.token(i).tag().equals("VB") && i > 0 && tree.token(i - 1).is("to");
+        return modal || (infinitive && !isCompleted(i));
+    }
+
+    private boolean isCompleted(int i) {
+        return tree.is(i, "xcomp") && tree.governor(i) >= 0 && COMPLETING.contains(tree.token(tree.governor(i)).lemma());
+    }
+
+    /** "…," said X: the parser often takes the verb for an adjective. */
+    private boolean isRightAfterQuotation(int i) {
+        String tag = tree.token(i).tag();
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBN");
+        return finite && i > 1 && Words.isMark(tree.token(i - 1)) && levels.isDeeper(contents.wordBefore(i), i);
+    }
+
+    /** The dictionary form, with the particle where the two together are a cue. */
+    private String lemma(Token verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        if (verb.index() + 1 < tree.size()) {
+            String both = lemma + " " + tree.token(verb.index() + 1).text().toLowerCase(Locale.ROOT);
+            boolean infinitive = verb.index() + 2 < tree.size() && tree.token(verb.index() + 2).is("to");
+            if (lexicon.isVerb(both) && !infinitive) {
+                return both;
+            }
+        }
+        return lemma;
+    }
+
+    private void read(Token verb) {
+        int i = verb.index();
+        String lemma = lemma(verb);
+        if (lemma.equals("quote")) {
+            new QuotedAs(tree, subjects, contents).read(i).forEach(found::add);
+            return;
+        }
+        if (isPassive(i)) {
+            readPassive(i, lemma);
+        } else {
+            readActive(i, lemma);
+        }
+    }
+
+    private boolean isPassive(int i) {
+        boolean marked = tree.children(i).stream()
+                .anyMatch(c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("aux:pass"));
+        boolean bare = tree.token(i).tag().equals("VBN")
+                && tree.children(i, "aux").findAny().isEmpty()
+                && (tree.is(i, "acl") || tree.is(i, "advcl") || tree.children(i, "nsubj").findAny().isEmpty())
+                && !tree.is(i, "conj");
+        return marked || bare;
+    }
+
+    private void readActive(int i, String lemma) {
+        boolean telling = lexicon.verb(lemma, "quotation").isPresent();
+        Optional<Speaker> parsed = subjects.of(i).filter(who -> who.first() < i || contents.isInverted(i));
+        boolean byParse = parsed.isPresent();
+        Optional<Speaker> speaker = telling && contents.isAfterComma(i) && tree.token(i).tag().equals("VBG")
+                ? lastSpeaker.or(() -> parsed)
+                : parsed;
+        if (speaker.isEmpty() && telling) {
+            speaker = contents.isInverted(i) ? subjects.rightOf(i) : subjects.leftOf(i).or(() -> subjects.rightOf(i));
+        }
+        if (speaker.isEmpty() || speaker.get().isFirstPerson()) {
+            return;
+        }
+        Optional<Contents.Content> content = contents.of(i, lemma, speaker.get(), telling);
+        if (content.isEmpty() && !telling) {
+            return;
+        }
+        if (telling) {
+            lastSpeaker = speaker;
+        }
+        Force force = content.map(Contents.Content::force)
+                .orElseGet(() -> lexicon.verb(lemma, "quotation").orElse(Force.STANCE));
+        String rule = "verb " + content.map(Contents.Content::frame).orElse("quotation");
+        double confidence = content.map(Contents.Content::confidence).orElse(0.6) * (byParse ? 1 : 0.8);
+        found.add(new Finding(
+                Optional.of(speaker.get().mention()),
+                speaker.get().name(),
+                cueSpan(i),
+                content.map(c -> Words.spans(tree, c.words())).orElse(List.of()),
+                lexicon.addresses(lemma) ? contents.addressee(i) : Optional.empty(),
+                force,
+                telling,
+                false,
+                rule,
+                confidence));
+    }
+
+    /** "It is said that …" has no voice; "was reported by X" has X's. */
+    private void readPassive(int i, String lemma) {
+        Optional<Speaker> agent = subjects.agent(i);
+        Optional<Contents.Content> content = contents.ofPassive(i, lemma);
+        if (content.isEmpty()) {
+            return;
+        }
+        boolean participle = tree.is(i, "acl") || tree.is(i, "advcl");
+        if (agent.isEmpty() && (participle || content.get().force() == Force.STANCE)) {
+            return;
+        }
+        found.add(new Finding(
+                agent.map(Speaker::mention),
+                Optional.empty(),
+                cueSpan(i),
+                Words.spans(tree, content.get().words()),
+                Optional.empty(),
+                agent.isPresent() ? content.get().force() : Force.STANCE,
+                false,
+                false,
+                "verb passive",
+                agent.isPresent() ? 0.8 : 0.6));
+    }
+
+    /** The verb with its auxiliaries' end left out, and the verb it completes: "went on to say". */
+    private Span cueSpan(int i) {
+        BitSet cue = new BitSet();
+        cue.set(i);
+        if (tree.is(i, "xcomp") && tree.governor(i) >= 0 && tree.governor(i) < i && i - tree.governor(i) <= 4) {
+            cue.set(tree.governor(i), i + 1);
+        }
+        Set<String> particles = Set.of("compound:prt");
+        tree.children(i).stream()
+                .filter(c -> particles.contains(tree.relation(c)) && c == i + 1)
+                .forEach(cue::set);
+        return tree.token(cue.nextSetBit(0)).span().cover(tree.token(Words.last(cue)).span());
+    }
+}
