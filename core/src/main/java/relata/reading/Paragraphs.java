@@ -12,14 +12,10 @@ final class Paragraphs {
 
     private static final int NARROWEST_WRAP = 50;
 
-    List<Passage> in(String text, List<Span> lines) {
-        return spans(text, lines).stream()
-                .map(span -> new Passage(span, Passage.Kind.BODY))
-                .toList();
-    }
+    private Paragraphs() {}
 
     /** Blank lines divide paragraphs; within a block every line is one, unless the block is wrapped text. */
-    static List<Span> spans(String text, List<Span> lines) {
+    static List<Span> in(String text, List<Span> lines) {
         List<Span> paragraphs = new ArrayList<>();
         List<Span> block = new ArrayList<>();
         for (Span line : lines) {

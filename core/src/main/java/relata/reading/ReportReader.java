@@ -13,18 +13,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import relata.lexicon.Entry;
+import relata.lexicon.Vocabulary;
 import relata.reading.HeaderLines.Field;
 import relata.text.Span;
+import relata.time.TimeExpressions;
 
 /** Makes a {@link Report} of the bytes of a text file. Holds no state between reports; safe for many threads. */
 public final class ReportReader {
 
     private final ReadingLimits limits;
-    private final Paragraphs paragraphs;
+    private final PageFrame frame;
+    private final PublicationTime publication;
 
-    private ReportReader(ReadingLimits limits, Paragraphs paragraphs) {
+    private ReportReader(ReadingLimits limits, Entry vocabulary) {
         this.limits = limits;
-        this.paragraphs = paragraphs;
+        frame = new PageFrame(new FramePhrases(vocabulary));
+        publication = new PublicationTime(TimeExpressions.shipped(), vocabulary);
     }
 
     /** A reader with the vocabulary that ships with Relata. */
@@ -33,7 +38,7 @@ public final class ReportReader {
     }
 
     public static ReportReader with(ReadingLimits limits) {
-        return new ReportReader(limits, new Paragraphs());
+        return new ReportReader(limits, Vocabulary.shipped("lexicon/frame.yaml"));
     }
 
     /**
@@ -89,20 +94,32 @@ public final class ReportReader {
     private Report report(String digest, String name, String text, Given given) {
         List<Span> lines = Lines.of(text);
         HeaderLines header = HeaderLines.in(text, lines);
-        List<Passage> passages = new ArrayList<>(header.passages());
-        passages.addAll(paragraphs.in(
+        List<Span> paragraphs = Paragraphs.in(
                 text,
-                lines.stream().filter(line -> line.start() >= header.end()).toList()));
+                lines.stream().filter(line -> line.start() >= header.end()).toList());
+        List<Passage> passages = new ArrayList<>(header.passages());
+        passages.addAll(frame.passages(
+                text, paragraphs, header.value(Field.TITLE).isPresent()));
+        Optional<String> title = title(text, passages);
+        PublicationTime.Found time =
+                publication.of(text, passages, title, given.published().or(() -> stated(text, header)));
         return new Report(
                 digest,
                 name,
                 text,
-                header.value(Field.TITLE).map(span -> span.of(text)),
+                title,
                 given.publisher().or(() -> header.value(Field.SOURCE).map(span -> span.of(text))),
                 header.value(Field.URL).map(span -> span.of(text)),
                 header.value(Field.LANGUAGE).map(span -> span.of(text)),
-                given.published().or(() -> stated(text, header)),
-                passages);
+                time.published(),
+                time.stamp().map(stamp -> PageFrame.cut(text, passages, stamp)).orElse(passages));
+    }
+
+    private static Optional<String> title(String text, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.TITLE)
+                .map(passage -> passage.span().of(text))
+                .findFirst();
     }
 
     private static Optional<Published> stated(String text, HeaderLines header) {

@@ -70,11 +70,15 @@ record StatedTime(Instant from, Instant to) {
                 .filter(TimeExpression::isFullDate)
                 .filter(time -> time.span().length() == value.length())
                 .findFirst()
-                .flatMap(time -> time.interval().map(interval -> {
-                    ZoneOffset zone = time.zone().orElse(ZoneOffset.UTC);
-                    return new StatedTime(
-                            interval.from().toInstant(zone), interval.to().toInstant(zone));
-                }));
+                .flatMap(StatedTime::of);
+    }
+
+    /** The interval that words in a text name; in UTC where they name no zone. */
+    static Optional<StatedTime> of(TimeExpression time) {
+        ZoneOffset zone = time.zone().orElse(ZoneOffset.UTC);
+        return time.interval()
+                .map(interval -> new StatedTime(
+                        interval.from().toInstant(zone), interval.to().toInstant(zone)));
     }
 
     private static StatedTime at(Instant instant) {

@@ -46,7 +46,8 @@ final class Tenses {
 
     private Tense at(int i) {
         String key = tokens.key(i);
-        if (words.isFuture(key)) {
+        boolean isTo = key.equals("to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"));
+        if (isTo || words.isFuture(key)) {
             return Tense.FUTURE;
         }
         // "will be held", "the United Nations": neither says anything of the tense.

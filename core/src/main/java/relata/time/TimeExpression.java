@@ -13,6 +13,7 @@ import relata.text.Span;
  * @param precision the grain of the words: "December 2016" is a month
  * @param anchored whether the words alone fix the interval ("7 December 2016") or an anchor was needed ("Wednesday")
  * @param zone the offset the words name ("UTC", "GMT"), where they name one
+ * @param ahead whether the clause around the words speaks of what is still to come
  * @param value TIMEX3 value ("2016-12-07", "2016-12-07TEV", "P1D"), as TimeML 1.2.1 has it
  */
 public record TimeExpression(
@@ -21,6 +22,7 @@ public record TimeExpression(
         Precision precision,
         boolean anchored,
         Optional<ZoneOffset> zone,
+        boolean ahead,
         String value) {
 
     public enum Precision {

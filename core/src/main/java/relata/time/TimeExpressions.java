@@ -43,13 +43,15 @@ public final class TimeExpressions {
         List<TimeExpression> times = new ArrayList<>();
         Optional<LocalDate> spokenOf = Optional.empty();
         for (Find find : new Joins(tokens).in(finds(tokens))) {
-            Resolved time = find.meaning().at(new Moment(anchor, spokenOf, tenses.around(find)));
+            Moment moment = new Moment(anchor, spokenOf, tenses.around(find));
+            Resolved time = find.meaning().at(moment);
             times.add(new TimeExpression(
                     tokens.span(find.first(), find.last()),
                     time.interval(),
                     time.precision(),
                     time.anchored(),
                     time.zone(),
+                    moment.isFuture(),
                     time.value()));
             Optional<LocalDate> day = day(time);
             spokenOf = day.isPresent() ? day : spokenOf;
