@@ -111,9 +111,7 @@ final class Datelines {
         while (i < passage.end() && "-–—:".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i > dash
-                ? Optional.of(dateline(new Span(passage.start(), i), time, false))
-                : Optional.empty();
+        return i > dash ? Optional.of(dateline(new Span(passage.start(), i), time, false)) : Optional.empty();
     }
 
     /** "Rebel shelling kills four AFP Sunday 15 Oct 2017 Shelling on …", in a scrape that lost its lines. */
@@ -127,9 +125,7 @@ final class Datelines {
         boolean agency = agencies.contains(last.toLowerCase(Locale.ROOT)) && Character.isUpperCase(last.charAt(0));
         boolean headline = title.filter(name -> endsWith(words, name)).isPresent();
         boolean marks = ".,;:".indexOf(text.charAt(before.trimmed(text).end() - 1)) >= 0;
-        return (agency || headline) && !marks
-                ? Optional.of(dateline(time.span(), time, false))
-                : Optional.empty();
+        return (agency || headline) && !marks ? Optional.of(dateline(time.span(), time, false)) : Optional.empty();
     }
 
     private static Dateline dateline(Span stamp, TimeExpression time, boolean touch) {

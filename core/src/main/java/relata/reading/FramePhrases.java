@@ -21,7 +21,9 @@ final class FramePhrases {
         for (Entry entry : file.itemsOf("phrases")) {
             entry.allow(Set.of("line", "start", "sentence", "inline", "rest", "frame", "body"));
             FramePhrase phrase = FramePhrase.of(entry);
-            byFirstWord.computeIfAbsent(phrase.firstKey(), key -> new ArrayList<>()).add(phrase);
+            byFirstWord
+                    .computeIfAbsent(phrase.firstKey(), key -> new ArrayList<>())
+                    .add(phrase);
         }
     }
 
@@ -56,8 +58,10 @@ final class FramePhrases {
     private static Span reach(FramePhrase phrase, String text, Span paragraph, Span found) {
         return switch (phrase.mode()) {
             case LINE, START -> paragraph;
-            case SENTENCE -> new Span(
-                    Sentences.startBefore(text, paragraph, found.start()), Sentences.endAfter(text, paragraph, found.end()));
+            case SENTENCE ->
+                new Span(
+                        Sentences.startBefore(text, paragraph, found.start()),
+                        Sentences.endAfter(text, paragraph, found.end()));
             case INLINE -> found;
             case REST -> new Span(found.start(), paragraph.end());
         };

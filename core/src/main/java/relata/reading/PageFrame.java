@@ -160,14 +160,15 @@ final class PageFrame {
             for (int i = 0; i < kinds.length; i++) {
                 Span span = paragraphs.get(i);
                 if (kinds[i] != Kind.TITLE && span.length() >= SHORTEST_REPEATED) {
-                    places.computeIfAbsent(span.of(text), key -> new ArrayList<>()).add(i);
+                    places.computeIfAbsent(span.of(text), key -> new ArrayList<>())
+                            .add(i);
                 }
             }
             places.values().removeIf(same -> same.size() < 2);
             int lastSaidOnce = lastSentence(places.values());
             for (List<Integer> same : places.values()) {
-                boolean frame = same.stream()
-                        .anyMatch(i -> kinds[i] == Kind.FRAME || i > lastSaidOnce && touchesFrame(i));
+                boolean frame =
+                        same.stream().anyMatch(i -> kinds[i] == Kind.FRAME || i > lastSaidOnce && touchesFrame(i));
                 (frame ? same : same.subList(1, same.size())).forEach(i -> kinds[i] = Kind.FRAME);
             }
         }
@@ -190,11 +191,7 @@ final class PageFrame {
                 if (kinds[i] == Kind.FRAME) {
                     passages.add(new Passage(paragraphs.get(i), Kind.FRAME));
                 } else {
-                    divide(
-                            text,
-                            new Passage(paragraphs.get(i), kinds[i]),
-                            pieces.getOrDefault(i, List.of()),
-                            passages);
+                    divide(text, new Passage(paragraphs.get(i), kinds[i]), pieces.getOrDefault(i, List.of()), passages);
                 }
             }
             return passages;

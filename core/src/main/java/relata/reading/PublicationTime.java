@@ -20,7 +20,8 @@ import relata.time.TimeExpressions;
 final class PublicationTime {
 
     /** Words of a report that was written about now, beside the date they mean. */
-    private static final List<String> NOW = List.of("today", "tonight", "issued", "this statement", "published", "as of");
+    private static final List<String> NOW =
+            List.of("today", "tonight", "issued", "this statement", "published", "as of");
 
     private static final int NEAR = 100;
     private static final int DAYS_BETWEEN_NEIGHBOURS = 7;
@@ -44,12 +45,13 @@ final class PublicationTime {
     Found of(String text, List<Passage> passages, Optional<String> title, Optional<Published> told) {
         Optional<Dateline> dateline = datelines.in(text, passages, title);
         Optional<Span> stamp = dateline.map(Dateline::stamp);
-        boolean given = told.filter(published -> published.basis() == Basis.GIVEN).isPresent();
+        boolean given =
+                told.filter(published -> published.basis() == Basis.GIVEN).isPresent();
         if (dateline.isPresent() && !given && (told.isEmpty() || overrules(dateline.get(), told.get()))) {
             Dateline line = dateline.get();
             return new Found(
-                    Optional.of(line.time()
-                            .published(Basis.DATELINE, line.words().of(text), Optional.of(line.words()))),
+                    Optional.of(
+                            line.time().published(Basis.DATELINE, line.words().of(text), Optional.of(line.words()))),
                     stamp);
         }
         return new Found(told.or(() -> inferred(text, passages)), stamp);
@@ -77,15 +79,15 @@ final class PublicationTime {
                 .map(time -> {
                     Instant from = StatedTime.of(time).orElseThrow().from();
                     Instant to = StatedTime.ofDay(day(time).plusDays(1)).to();
-                    return new Published(
-                            from, to, Basis.INFERRED, time.span().of(text), Optional.of(time.span()));
+                    return new Published(from, to, Basis.INFERRED, time.span().of(text), Optional.of(time.span()));
                 });
     }
 
     private static boolean isNow(String text, TimeExpression time) {
         int from = Math.max(0, time.span().start() - NEAR);
         int to = Math.min(text.length(), time.span().end() + NEAR);
-        String around = " " + String.join(" ", Words.in(text, new Span(from, to)).keys()) + " ";
+        String around =
+                " " + String.join(" ", Words.in(text, new Span(from, to)).keys()) + " ";
         return NOW.stream().anyMatch(word -> around.contains(" " + word + " "));
     }
 

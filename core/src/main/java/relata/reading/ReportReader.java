@@ -98,8 +98,8 @@ public final class ReportReader {
                 text,
                 lines.stream().filter(line -> line.start() >= header.end()).toList());
         List<Passage> passages = new ArrayList<>(header.passages());
-        passages.addAll(frame.passages(
-                text, paragraphs, header.value(Field.TITLE).isPresent()));
+        passages.addAll(
+                frame.passages(text, paragraphs, header.value(Field.TITLE).isPresent()));
         Optional<String> title = title(text, passages);
         PublicationTime.Found time =
                 publication.of(text, passages, title, given.published().or(() -> stated(text, header)));

@@ -91,8 +91,7 @@ final class Calendar {
         public Resolved at(Moment moment) {
             if (year.isPresent()) {
                 LocalDate day = LocalDate.of(year.getAsInt(), month, 1);
-                return Resolved.fixed(
-                        portion.of(Unit.MONTH.around(day)), Precision.MONTH, Unit.MONTH.value(day));
+                return Resolved.fixed(portion.of(Unit.MONTH.around(day)), Precision.MONTH, Unit.MONTH.value(day));
             }
             return moment.today()
                     .map(today -> {
@@ -153,7 +152,8 @@ final class Calendar {
             boolean begun = !start(y).isAfter(today);
             boolean over = interval(y).to().toLocalDate().isBefore(today);
             return switch (direction) {
-                case LAST, PREVIOUS -> over ? y : interval(y - 1).to().toLocalDate().isBefore(today) ? y - 1 : y - 2;
+                case LAST, PREVIOUS ->
+                    over ? y : interval(y - 1).to().toLocalDate().isBefore(today) ? y - 1 : y - 2;
                 case NEXT -> begun ? y + 1 : y;
                 case THIS, THAT -> y;
                 case NONE -> moment.isFuture() ? (over ? y + 1 : y) : (begun ? y : y - 1);
@@ -165,13 +165,12 @@ final class Calendar {
         }
 
         private LocalDate start(int y) {
-            int month =
-                    switch (code) {
-                        case "SP" -> 3;
-                        case "SU" -> 6;
-                        case "FA" -> 9;
-                        default -> 12;
-                    };
+            int month = switch (code) {
+                case "SP" -> 3;
+                case "SU" -> 6;
+                case "FA" -> 9;
+                default -> 12;
+            };
             return LocalDate.of(y, month, 1);
         }
 

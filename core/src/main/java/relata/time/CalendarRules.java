@@ -35,7 +35,8 @@ final class CalendarRules {
             return Optional.empty();
         }
         int j = skip(skipFullStop(i + 1, i), ",");
-        return Find.longest(dayMonth(j), monthDay(j), isoDate(j), numericDate(j)).map(date -> date.startingAt(i));
+        return Find.longest(dayMonth(j), monthDay(j), isoDate(j), numericDate(j))
+                .map(date -> date.startingAt(i));
     }
 
     /** "7 December 2016", "2nd of December", "26 Aug 88", "7-8 December". */
@@ -105,8 +106,7 @@ final class CalendarRules {
         OptionalInt year = fullYear(j);
         return month.isEmpty() || year.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Find.of(
-                        i, j, new Calendar.Month(year, month.getAsInt(), Portion.ALL, Direction.NONE)));
+                : Optional.of(Find.of(i, j, new Calendar.Month(year, month.getAsInt(), Portion.ALL, Direction.NONE)));
     }
 
     private Optional<Find> bareMonth(int i) {
@@ -119,9 +119,7 @@ final class CalendarRules {
         return month.isEmpty() || doubtful
                 ? Optional.empty()
                 : Optional.of(Find.of(
-                        i,
-                        i,
-                        new Calendar.Month(OptionalInt.empty(), month.getAsInt(), Portion.ALL, Direction.NONE)));
+                        i, i, new Calendar.Month(OptionalInt.empty(), month.getAsInt(), Portion.ALL, Direction.NONE)));
     }
 
     /** "early July", "late-November 1999", "early 1990s", "mid-2014". */
@@ -142,8 +140,7 @@ final class CalendarRules {
             return Optional.empty();
         }
         return decade(j)
-                .map(found -> Find.of(
-                        i, found.last(), new Calendar.Decade(tokens.number(j), portion)))
+                .map(found -> Find.of(i, found.last(), new Calendar.Decade(tokens.number(j), portion)))
                 .or(() -> fullYear(j).isPresent()
                         ? Optional.of(Find.of(i, j, new Calendar.Year(tokens.number(j), portion)))
                         : Optional.empty());
@@ -154,9 +151,7 @@ final class CalendarRules {
         return month.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Find.of(
-                        i,
-                        i,
-                        new Calendar.Month(OptionalInt.empty(), month.getAsInt(), Portion.ALL, Direction.NONE)));
+                        i, i, new Calendar.Month(OptionalInt.empty(), month.getAsInt(), Portion.ALL, Direction.NONE)));
     }
 
     /** "2016-12-07", "2016-12-07T20:00:00Z". */
@@ -170,7 +165,8 @@ final class CalendarRules {
         if (year.isEmpty() || month < 1 || month > 12) {
             return Optional.empty();
         }
-        return Calendar.Day.of(year, month, day, day).map(date -> isoTime(i, date).orElse(Find.of(i, i + 4, date)));
+        return Calendar.Day.of(year, month, day, day)
+                .map(date -> isoTime(i, date).orElse(Find.of(i, i + 4, date)));
     }
 
     private Optional<Find> isoTime(int i, Meaning date) {
@@ -262,8 +258,7 @@ final class CalendarRules {
         if (year.isEmpty() && (!named || verb)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Find.of(i, year.isPresent() ? j : i, new Calendar.Season(code.get(), year, Direction.NONE)));
+        return Optional.of(Find.of(i, year.isPresent() ? j : i, new Calendar.Season(code.get(), year, Direction.NONE)));
     }
 
     private OptionalInt month(int i) {

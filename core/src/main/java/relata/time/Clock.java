@@ -9,8 +9,7 @@ import relata.time.TimeExpression.Precision;
 /** Meanings within a day: times of the clock and parts of the day, alone or joined to the words that name the day. */
 final class Clock {
 
-    private static final Meaning DAY_SPOKEN_OF =
-            new Relative.Offset(Unit.DAY, 0, Moment.Base.SPOKEN_OF, Portion.ALL);
+    private static final Meaning DAY_SPOKEN_OF = new Relative.Offset(Unit.DAY, 0, Moment.Base.SPOKEN_OF, Portion.ALL);
 
     private Clock() {}
 
@@ -29,7 +28,8 @@ final class Clock {
         public Resolved at(Moment moment) {
             Resolved date = day.at(moment);
             String hour = "T" + time + (zone.equals(Optional.of(ZoneOffset.UTC)) ? "Z" : "");
-            Optional<LocalDate> found = date.interval().map(interval -> interval.from().toLocalDate());
+            Optional<LocalDate> found =
+                    date.interval().map(interval -> interval.from().toLocalDate());
             return new Resolved(
                     found.map(on -> Interval.ofMinute(on, time)),
                     Precision.MINUTE,

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Finds times of the clock and parts of the day: "20:00 hours UTC", "2 p.m.", "0100", "noon", "evening". */
 final class ClockRules {
 
-    private static final Set<String> AT = Set.of("at", "around", "about", "by", "since", "until", "updated", "from", "between");
+    private static final Set<String> AT =
+            Set.of("at", "around", "about", "by", "since", "until", "updated", "from", "between");
 
     private final Tokens tokens;
     private final TimeWords words;

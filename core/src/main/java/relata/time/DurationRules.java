@@ -8,7 +8,8 @@ import relata.time.Moment.Base;
 /** Finds lengths of time and what is counted in them: "five-day", "for weeks", "two days ago", "a year later". */
 final class DurationRules {
 
-    private static final Set<String> BETWEEN = Set.of("more", "full", "straight", "consecutive", "whole", "long", "other");
+    private static final Set<String> BETWEEN =
+            Set.of("more", "full", "straight", "consecutive", "whole", "long", "other");
     private static final Set<String> RATES = Set.of("twice", "once", "times", "percent", "dollars", "%");
     private static final Set<String> BEFORE_BARE = Set.of("for", "within", "after", "took", "over", "in");
 
@@ -68,9 +69,7 @@ final class DurationRules {
             return Find.of(i, unitAt + 2, offset(unit, count.most(), Base.NOW));
         }
         return Find.of(
-                i,
-                unitAt,
-                new Relative.Stretch(unit, count.text(), OptionalInt.of(count.most()), Direction.NONE));
+                i, unitAt, new Relative.Stretch(unit, count.text(), OptionalInt.of(count.most()), Direction.NONE));
     }
 
     /** A decade ago is a year, not a decade. */
@@ -83,8 +82,8 @@ final class DurationRules {
     /** "half an hour". */
     private Optional<Find> half(int i) {
         return tokens.is(i, "half") && tokens.is(i + 1, "an") && tokens.is(i + 2, "hour")
-                ? Optional.of(Find.of(
-                        i, i + 2, new Relative.Stretch(Unit.MINUTE, "30", OptionalInt.of(30), Direction.NONE)))
+                ? Optional.of(
+                        Find.of(i, i + 2, new Relative.Stretch(Unit.MINUTE, "30", OptionalInt.of(30), Direction.NONE)))
                 : Optional.empty();
     }
 
@@ -106,7 +105,9 @@ final class DurationRules {
             boolean past = shift.get() != TimeWords.Shift.LATER;
             return Optional.of(Find.of(i, i + 1, new Relative.VagueOffset(unit.get(), 10, past)));
         }
-        return BEFORE_BARE.contains(tokens.key(i - 1)) ? Optional.of(Find.of(i, i, open(unit.get(), "X"))) : Optional.empty();
+        return BEFORE_BARE.contains(tokens.key(i - 1))
+                ? Optional.of(Find.of(i, i, open(unit.get(), "X")))
+                : Optional.empty();
     }
 
     private Optional<Find> dayBeforeYesterday(int i) {

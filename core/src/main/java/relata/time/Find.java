@@ -24,9 +24,7 @@ record Find(int first, int last, Meaning meaning, boolean weak) {
     /** The find that takes in most words; among equals the first given. */
     @SafeVarargs
     static Optional<Find> longest(Optional<Find>... finds) {
-        return Stream.of(finds)
-                .flatMap(Optional::stream)
-                .reduce((a, b) -> b.last() > a.last() ? b : a);
+        return Stream.of(finds).flatMap(Optional::stream).reduce((a, b) -> b.last() > a.last() ? b : a);
     }
 
     Find startingAt(int token) {

@@ -55,7 +55,10 @@ final class Joins {
         if (first instanceof Clock.Part part && part.hasOwnDay() && second instanceof Clock.Time time) {
             return when(DAY_TO_CLOCK, a, b, time.on(part.day()));
         }
-        if (first.isDay() && second instanceof Clock.Part part && !part.hasOwnDay() && !part.code().isEmpty()) {
+        if (first.isDay()
+                && second instanceof Clock.Part part
+                && !part.hasOwnDay()
+                && !part.code().isEmpty()) {
             return when(DAY_TO_PART, a, b, part.on(first));
         }
         if (first instanceof Clock.Part part && !part.hasOwnDay() && second.isDay()) {
@@ -79,8 +82,6 @@ final class Joins {
         for (int i = a.last() + 1; i < b.first(); i++) {
             gap.append(gap.isEmpty() ? "" : " ").append(tokens.key(i));
         }
-        return gaps.contains(gap.toString())
-                ? Optional.of(Find.of(a.first(), b.last(), meaning))
-                : Optional.empty();
+        return gaps.contains(gap.toString()) ? Optional.of(Find.of(a.first(), b.last(), meaning)) : Optional.empty();
     }
 }

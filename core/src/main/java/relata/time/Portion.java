@@ -16,11 +16,10 @@ enum Portion {
         long days = Duration.between(whole.from(), whole.to()).toDays() + 1;
         long third = Math.max(1, days / 3);
         return switch (this) {
-            case EARLY -> new Interval(
-                    whole.from(), whole.from().plusDays(third).minusSeconds(1));
+            case EARLY ->
+                new Interval(whole.from(), whole.from().plusDays(third).minusSeconds(1));
             case LATE -> new Interval(whole.to().minusDays(third).plusSeconds(1), whole.to());
-            default -> new Interval(
-                    whole.from().plusDays(third), whole.to().minusDays(third));
+            default -> new Interval(whole.from().plusDays(third), whole.to().minusDays(third));
         };
     }
 

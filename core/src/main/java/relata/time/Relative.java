@@ -34,12 +34,14 @@ final class Relative {
                     switch (direction) {
                         case LAST, PREVIOUS -> TemporalAdjusters.previous(weekday);
                         case NEXT -> TemporalAdjusters.next(weekday);
-                        case THIS -> moment.tense() == Moment.Tense.PAST
-                                ? TemporalAdjusters.previousOrSame(weekday)
-                                : TemporalAdjusters.nextOrSame(weekday);
-                        case THAT, NONE -> moment.isFuture()
-                                ? TemporalAdjusters.next(weekday)
-                                : TemporalAdjusters.previousOrSame(weekday);
+                        case THIS ->
+                            moment.tense() == Moment.Tense.PAST
+                                    ? TemporalAdjusters.previousOrSame(weekday)
+                                    : TemporalAdjusters.nextOrSame(weekday);
+                        case THAT, NONE ->
+                            moment.isFuture()
+                                    ? TemporalAdjusters.next(weekday)
+                                    : TemporalAdjusters.previousOrSame(weekday);
                     });
         }
     }
@@ -77,8 +79,8 @@ final class Relative {
             if (unit.isOfClock()) {
                 return moment.now().map(this::onClock).orElseGet(() -> Resolved.open(unit.precision(), openValue()));
             }
-            Resolved whole = Resolved.around(
-                    moment.day(base).map(day -> day.plus(count, unit.chrono())), unit, openValue());
+            Resolved whole =
+                    Resolved.around(moment.day(base).map(day -> day.plus(count, unit.chrono())), unit, openValue());
             return new Resolved(
                     whole.interval().map(portion::of), whole.precision(), false, whole.zone(), whole.value());
         }

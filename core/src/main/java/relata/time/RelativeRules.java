@@ -19,7 +19,8 @@ final class RelativeRules {
     }
 
     Optional<Find> at(int i) {
-        return Find.longest(prefixed(i), directed(i, Portion.ALL), recent(i), named(i), weekday(i), weekend(i), phrase(i));
+        return Find.longest(
+                prefixed(i), directed(i, Portion.ALL), recent(i), named(i), weekday(i), weekend(i), phrase(i));
     }
 
     /** "earlier today", "later this month", "early last week". */
@@ -72,8 +73,7 @@ final class RelativeRules {
         String number = count.map(Quantities.Quantity::text).orElse(singular ? "1" : "X");
         int most = count.map(Quantities.Quantity::most).orElse(singular ? 1 : 10);
         Direction way = direction == Direction.NEXT ? Direction.NEXT : Direction.LAST;
-        return Optional.of(
-                Find.of(i, unitAt, new Relative.Stretch(unit.get(), number, OptionalInt.of(most), way)));
+        return Optional.of(Find.of(i, unitAt, new Relative.Stretch(unit.get(), number, OptionalInt.of(most), way)));
     }
 
     /** "last week", "this year", "that day", "the following day". */
@@ -91,18 +91,15 @@ final class RelativeRules {
             return Optional.empty();
         }
         return Optional.of(Find.of(
-                i,
-                j,
-                new Relative.Offset(
-                        unit.get(), direction.shift(), told ? Base.SPOKEN_OF : Base.NOW, portion)));
+                i, j, new Relative.Offset(unit.get(), direction.shift(), told ? Base.SPOKEN_OF : Base.NOW, portion)));
     }
 
     private Optional<Find> month(int i, int j, Direction direction, Portion portion) {
         OptionalInt month = words.month(tokens.key(j));
         boolean named = month.isPresent() && tokens.isCapitalised(j) && !words.isAbbreviation(tokens.key(j));
         return named && !tokens.isNumber(j + 1)
-                ? Optional.of(Find.of(
-                        i, j, new Calendar.Month(OptionalInt.empty(), month.getAsInt(), portion, direction)))
+                ? Optional.of(
+                        Find.of(i, j, new Calendar.Month(OptionalInt.empty(), month.getAsInt(), portion, direction)))
                 : Optional.empty();
     }
 
@@ -118,16 +115,15 @@ final class RelativeRules {
     /** "this morning", "last night", "that evening", "the next morning". */
     private Optional<Find> part(int i, int j, Direction direction) {
         int at = tokens.is(j, "early") || tokens.is(j, "late") ? j + 1 : j;
-        Optional<Clock.Part> part = words.part(tokens.key(at)).filter(found -> !found.code().isEmpty());
+        Optional<Clock.Part> part =
+                words.part(tokens.key(at)).filter(found -> !found.code().isEmpty());
         Base base = direction == Direction.LAST || direction == Direction.THIS ? Base.NOW : Base.SPOKEN_OF;
-        return part.map(found -> Find.of(
-                i, at, found.on(new Relative.Offset(Unit.DAY, direction.shift(), base, Portion.ALL))));
+        return part.map(
+                found -> Find.of(i, at, found.on(new Relative.Offset(Unit.DAY, direction.shift(), base, Portion.ALL))));
     }
 
     private Optional<Find> weekend(int i, int j, Direction direction) {
-        return tokens.is(j, "weekend")
-                ? Optional.of(Find.of(i, j, new Relative.Weekend(direction)))
-                : Optional.empty();
+        return tokens.is(j, "weekend") ? Optional.of(Find.of(i, j, new Relative.Weekend(direction))) : Optional.empty();
     }
 
     /** "in recent days". */

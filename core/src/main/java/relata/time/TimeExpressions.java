@@ -62,7 +62,8 @@ public final class TimeExpressions {
     /** The day that "the same day" further on would mean. */
     private static Optional<LocalDate> day(Resolved time) {
         return time.interval()
-                .filter(interval -> interval.isWithinOneDay() && time.precision().compareTo(Precision.DAY) <= 0)
+                .filter(interval ->
+                        interval.isWithinOneDay() && time.precision().compareTo(Precision.DAY) <= 0)
                 .map(interval -> interval.from().toLocalDate());
     }
 

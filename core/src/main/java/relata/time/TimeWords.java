@@ -183,7 +183,8 @@ final class TimeWords {
             Meaning meaning = holiday.find("day")
                     .map(TimeWords::dayOfYear)
                     .orElseGet(() -> new Relative.NthWeekday(
-                            Optional.ofNullable(weekdays.get(holiday.get("weekday").text()))
+                            Optional.ofNullable(
+                                            weekdays.get(holiday.get("weekday").text()))
                                     .orElseThrow(() -> holiday.error("no such weekday")),
                             whole(holiday.get("nth")),
                             whole(holiday.get("month"))));
@@ -204,8 +205,7 @@ final class TimeWords {
         String[] parts = entry.text().split("-", 2);
         try {
             LocalDate day = LocalDate.of(2000, Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1]));
-            return Calendar.Day.of(
-                            OptionalInt.empty(), day.getMonthValue(), day.getDayOfMonth(), day.getDayOfMonth())
+            return Calendar.Day.of(OptionalInt.empty(), day.getMonthValue(), day.getDayOfMonth(), day.getDayOfMonth())
                     .orElseThrow();
         } catch (NumberFormatException | java.time.DateTimeException e) {
             throw entry.error("a day of the year is written MM-DD");

@@ -63,11 +63,12 @@ enum Unit {
     String value(LocalDate day) {
         return switch (this) {
             case SECOND, MINUTE, HOUR, DAY -> day.toString();
-            case WEEK -> String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    day.get(IsoFields.WEEK_BASED_YEAR),
-                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> day.toString().substring(0, 7);
             case YEAR -> day.toString().substring(0, 4);
             case DECADE -> day.toString().substring(0, 3) + "X";

@@ -18,7 +18,8 @@ import relata.reading.Passage.Kind;
 class PageFrameTest {
 
     private static final String ONE = "The river rose on Monday and the lower bridge was closed to all lorries.";
-    private static final String TWO = "A council officer said that the road to the east would stay open until the evening.";
+    private static final String TWO =
+            "A council officer said that the road to the east would stay open until the evening.";
     private static final String THREE = "Buses were sent to the two villages beyond the hill, she added.";
     private static final String NOTICE = "This page is made by volunteers and nobody answers for what stands on it.";
 
@@ -26,7 +27,8 @@ class PageFrameTest {
 
     @TestFactory
     Stream<DynamicTest> theExamplesOfTheVocabularyHold() {
-        return Vocabulary.shipped("lexicon/frame.yaml").itemsOf("phrases").stream().flatMap(this::examples);
+        return Vocabulary.shipped("lexicon/frame.yaml").itemsOf("phrases").stream()
+                .flatMap(this::examples);
     }
 
     private Stream<DynamicTest> examples(Entry entry) {
@@ -66,8 +68,8 @@ class PageFrameTest {
 
     @Test
     void headlinesOfOtherReportsAtTheFootAreFrame() throws UnreadableReport {
-        Report report = read(String.join(
-                "\n\n", ONE, TWO, "Market reopens after forty days", "Two ferries for the lower valley"));
+        Report report = read(
+                String.join("\n\n", ONE, TWO, "Market reopens after forty days", "Two ferries for the lower valley"));
 
         assertThat(of(report, Kind.FRAME))
                 .containsExactly("Market reopens after forty days", "Two ferries for the lower valley");
@@ -137,8 +139,7 @@ class PageFrameTest {
         assumeTrue(Files.exists(column), "the worked column is not here");
         Report report = reader.read(column, Given.NOTHING);
 
-        assertThat(report.title())
-                .hasValueSatisfying(title -> assertThat(title).startsWith("As Jihadi resistance"));
+        assertThat(report.title()).hasValueSatisfying(title -> assertThat(title).startsWith("As Jihadi resistance"));
         assertThat(of(report, Kind.FRAME))
                 .hasSize(13)
                 .startsWith("in ,")

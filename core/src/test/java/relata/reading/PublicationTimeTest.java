@@ -96,8 +96,8 @@ class PublicationTimeTest {
             assertThat(published.from()).isEqualTo("2016-12-07T20:00:00Z");
             assertThat(published.to()).isEqualTo("2016-12-08T23:59:59Z");
             assertThat(published.words()).isEqualTo("20:00 hours UTC on 7th December 2016");
-            assertThat(published.span()).hasValueSatisfying(span -> assertThat(span.of(text))
-                    .isEqualTo(published.words()));
+            assertThat(published.span())
+                    .hasValueSatisfying(span -> assertThat(span.of(text)).isEqualTo(published.words()));
         });
     }
 

@@ -43,8 +43,7 @@ final class TimeMlScore {
     private static List<TimeExpression> timesIn(String text) {
         int body = text.indexOf("\n\n");
         LocalDate day = LocalDate.parse(text.substring("Published: ".length(), body));
-        return TimeExpressions.shipped()
-                .in(text, new Span(body, text.length()), Optional.of(day.atTime(23, 59)));
+        return TimeExpressions.shipped().in(text, new Span(body, text.length()), Optional.of(day.atTime(23, 59)));
     }
 
     private static void speed(List<Path> files) throws IOException {
