@@ -14,6 +14,7 @@ import relata.language.Sentence;
 import relata.language.Token;
 import relata.reading.Report;
 import relata.text.Span;
+import relata.time.TimeExpression;
 import relata.voices.Speech;
 import relata.voices.Voice;
 
@@ -32,6 +33,7 @@ final class ClaimBuilder {
     private final Topics topics;
     private final Modalities modalities;
     private final Occurrences occurrences;
+    private final List<TimeExpression> times;
 
     ClaimBuilder(
             Report report,
@@ -50,6 +52,7 @@ final class ClaimBuilder {
         this.topics = topics;
         this.modalities = modalities;
         this.occurrences = occurrences;
+        this.times = occurrences.in(sentence.span());
     }
 
     List<Claim> claims(Saying saying) {
@@ -174,7 +177,7 @@ final class ClaimBuilder {
                 topic,
                 saying.weapon().map(this::mention),
                 modality,
-                occurrences.of(sentence, saying.clause(), modality),
+                occurrences.of(trigger, relation, modality, times),
                 voices,
                 saying.frame().name());
     }

@@ -48,7 +48,7 @@ public final class Claims {
      */
     public List<Claim> in(Report report, List<Sentence> sentences, Speech speech) {
         List<Claim> claims = new ArrayList<>();
-        Occurrences occurrences = new Occurrences(report);
+        Occurrences occurrences = new Occurrences(report, speech);
         for (Sentence sentence : sentences) {
             if (mayHold(sentence)) {
                 claims.addAll(in(report, sentence, speech, occurrences));

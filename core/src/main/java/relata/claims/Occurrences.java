@@ -1,33 +1,86 @@
 package relata.claims;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import relata.language.Clause;
-import relata.language.Sentence;
+import relata.reading.Published;
 import relata.reading.Report;
+import relata.text.Span;
+import relata.time.TimeExpression;
+import relata.time.TimeExpressions;
+import relata.voices.Speech;
 
-/** When something is said to have happened: the time its words name, else the day of publication and the one before. */
+/**
+ * When something is said to have happened: the time that the sentence names for it; failing that, for what is told as fact, the
+ * day of publication and – news being of yesterday as often as of today – the day before.
+ */
 final class Occurrences {
 
-    private static final Set<Modality> DATED = Set.of(Modality.ASSERTED, Modality.HEDGED, Modality.DENIED);
+    private static final Set<Modality> FACTS = EnumSet.of(Modality.ASSERTED, Modality.HEDGED, Modality.DENIED);
+    private static final Set<Relation> STATES = EnumSet.of(Relation.HOLDS, Relation.BESIEGES, Relation.CONTESTS);
 
     private final Report report;
+    private final Speech speech;
+    private final TimeExpressions expressions = TimeExpressions.shipped();
 
-    Occurrences(Report report) {
+    Occurrences(Report report, Speech speech) {
         this.report = report;
+        this.speech = speech;
     }
 
-    Optional<Occurred> of(Sentence sentence, Clause clause, Modality modality) {
-        if (report.published().isEmpty()) {
-            return Optional.empty();
+    /** The times a sentence names, to be asked of once a sentence. */
+    List<TimeExpression> in(Span sentence) {
+        Optional<LocalDateTime> anchor =
+                report.published().map(p -> LocalDateTime.ofInstant(p.from(), ZoneOffset.UTC));
+        return expressions.in(report.text(), sentence, anchor).stream()
+                .filter(time -> time.interval().isPresent())
+                .toList();
+    }
+
+    Optional<Occurred> of(Span trigger, Relation relation, Modality modality, List<TimeExpression> times) {
+        Optional<TimeExpression> time = times.stream()
+                .filter(t -> !isTimeOfSaying(t, trigger))
+                .min(Comparator.comparingInt(t -> distance(t.span(), trigger)));
+        if (time.isPresent()) {
+            return time.map(this::stated);
         }
-        LocalDate from = report.published().get().from().atZone(ZoneOffset.UTC).toLocalDate();
-        LocalDate to = report.published().get().to().atZone(ZoneOffset.UTC).toLocalDate();
-        if (!DATED.contains(modality)) {
-            return Optional.empty();
+        return FACTS.contains(modality) ? report.published().map(p -> inferred(p, relation)) : Optional.empty();
+    }
+
+    /** "…, the monitor said on Sunday": outside what is said, a time tells when it was said. */
+    private boolean isTimeOfSaying(TimeExpression time, Span trigger) {
+        return speech.attributions().stream()
+                .filter(attribution -> attribution.covers(trigger.start()))
+                .anyMatch(attribution -> !attribution.covers(time.span().start()));
+    }
+
+    private static int distance(Span time, Span trigger) {
+        return time.start() < trigger.start() ? trigger.start() - time.end() : time.start() - trigger.end();
+    }
+
+    private Occurred stated(TimeExpression time) {
+        LocalDate from = time.interval().orElseThrow().from().toLocalDate();
+        LocalDate to = time.interval().orElseThrow().to().toLocalDate();
+        String before = report.text().substring(Math.max(0, time.span().start() - 7), time.span().start());
+        Optional<LocalDate> said = report.published().map(p -> day(p.to()));
+        if (before.trim().toLowerCase(java.util.Locale.ROOT).endsWith("since") && said.filter(d -> d.isAfter(from)).isPresent()) {
+            to = said.get();
         }
-        return Optional.of(new Occurred(from.minusDays(1), to, Occurred.Basis.INFERRED));
+        return new Occurred(from, to, Occurred.Basis.STATED);
+    }
+
+    private static Occurred inferred(Published published, Relation relation) {
+        LocalDate from = day(published.from());
+        boolean holdsNow = STATES.contains(relation) || published.basis() == Published.Basis.INFERRED;
+        return new Occurred(holdsNow ? from : from.minusDays(1), day(published.to()), Occurred.Basis.INFERRED);
+    }
+
+    private static LocalDate day(java.time.Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }
