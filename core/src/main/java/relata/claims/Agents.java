@@ -24,7 +24,8 @@ final class Agents {
     }
 
     /** Those of some phrases that can act, weapons replaced by those behind them. */
-    List<Phrase> acting(Clause clause, List<String> roles) {
+    List<Phrase> acting(Clause clause, List<String> roles, Kind kind) {
+        boolean civil = kind == Kind.DIPLOMACY;
         for (String path : roles) {
             List<Phrase> found = new ArrayList<>();
             for (Phrase phrase : paths.at(clause, path)) {
@@ -34,7 +35,7 @@ final class Agents {
                     }
                 } else if (kinds.isWeapon(phrase)) {
                     found.addAll(behind(phrase));
-                } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase)) {
+                } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase) || civil && kinds.isParty(phrase)) {
                     found.add(phrase);
                 }
             }
@@ -80,14 +81,14 @@ final class Agents {
             boolean when = other.link().filter(l -> l == Link.ADVERBIAL).isPresent()
                     && other.adverbs().stream().anyMatch(a -> a.is("when"));
             if (tells || when) {
-                List<Phrase> found = acting(other, List.of("subject"));
+                List<Phrase> found = acting(other, List.of("subject"), Kind.ATTACK);
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
         return clause.link().filter(l -> l == Link.RELATIVE).isPresent() || clause.link().filter(l -> l == Link.ADVERBIAL).isPresent() && !clause.has("subject")
-                ? clause.governors().limit(3).map(g -> acting(g, List.of("subject"))).filter(f -> !f.isEmpty()).findFirst().orElse(List.of())
+                ? clause.governors().limit(3).map(g -> acting(g, List.of("subject"), Kind.ATTACK)).filter(f -> !f.isEmpty()).findFirst().orElse(List.of())
                 : List.of();
     }
 

@@ -54,7 +54,7 @@ final class FrameMatcher {
         return switch (frame.head()) {
             case VERB -> head.isVerb();
             case NOUN -> head.isNoun();
-            case ADJECTIVE -> head.tag().startsWith("JJ") || head.tag().equals("VBN") || head.tag().equals("VBD") || head.isNoun();
+            case ADJECTIVE -> head.tag().startsWith("JJ") || head.isVerb() || head.isNoun();
         };
     }
 

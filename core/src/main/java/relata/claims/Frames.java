@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import relata.language.Token;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
 
@@ -20,7 +23,7 @@ final class Frames {
             "name", "relation", "verb", "noun", "adjective", "particle", "case", "when", "unless", "need", "actor", "counterpart",
             "place", "weapon", "topic", "quantity", "examples");
     private static final Set<String> NEEDS = Set.of(
-            "place", "actor", "counterpart", "quantity", "subject", "object", "two-actors", "actor-fighter", "counterpart-people");
+            "place", "actor", "counterpart", "quantity", "subject", "object", "two-actors", "actor-fighter", "counterpart-fighter", "counterpart-people");
 
     private final List<Frame> all;
     private final Map<String, List<Frame>> byWord = new HashMap<>();
@@ -56,9 +59,15 @@ final class Frames {
         return all;
     }
 
-    /** The frames a word, in its dictionary form, may head. */
-    List<Frame> headedBy(String lemma) {
-        return byWord.getOrDefault(lemma, List.of());
+    /** The frames a word may head, in its dictionary form or, for what looks like a participle, as it stands. */
+    List<Frame> headedBy(Token token) {
+        String lemma = Kinds.lemma(token);
+        String form = token.text().toLowerCase(Locale.ROOT);
+        List<Frame> byLemma = byWord.getOrDefault(lemma, List.of());
+        return lemma.equals(form)
+                ? byLemma
+                : Stream.concat(byLemma.stream(), byWord.getOrDefault(form, List.of()).stream())
+                        .toList();
     }
 
     /** Every word that may head a frame. */
@@ -95,7 +104,7 @@ final class Frames {
                 entry.get("name").text(),
                 relation,
                 head(entry),
-                Set.copyOf(entry.get(head(entry).name().toLowerCase(java.util.Locale.ROOT)).texts()),
+                Set.copyOf(entry.get(head(entry).name().toLowerCase(Locale.ROOT)).texts()),
                 Set.copyOf(particles),
                 particleOptional,
                 Set.copyOf(entry.textsOf("case")),
@@ -108,7 +117,7 @@ final class Frames {
 
     private static Frame.Head head(Entry entry) {
         for (Frame.Head head : Frame.Head.values()) {
-            if (entry.find(head.name().toLowerCase(java.util.Locale.ROOT)).isPresent()) {
+            if (entry.find(head.name().toLowerCase(Locale.ROOT)).isPresent()) {
                 return head;
             }
         }

@@ -53,10 +53,20 @@ final class Kinds {
         if (isMeasure(phrase)) {
             return true;
         }
+        if (isPartitive(phrase)) {
+            return phrase.of().filter(this::isPlace).isPresent();
+        }
         if (inList("place", phrase) || inList("facility", phrase)) {
             return !isFigureOfSpeech(phrase);
         }
         return phrase.head().isName() && !isCircumstance(phrase) && !isNationality(phrase.head()) && !isFighterByHead(phrase);
+    }
+
+    /** "most of the suburbs", "one of the towns". */
+    private static boolean isPartitive(Phrase phrase) {
+        return phrase.of().isPresent()
+                && Set.of("most", "much", "all", "some", "half", "many", "one", "part", "rest", "majority", "bulk", "number", "remainder", "each", "several")
+                        .contains(lemma(phrase.head()));
     }
 
     /** "30 % of the city": an amount of territory stands where a place would. */
@@ -90,6 +100,7 @@ final class Kinds {
     boolean isPeople(Phrase phrase) {
         String words = text(phrase);
         return inList("people", phrase)
+                || isPartitive(phrase) && phrase.of().filter(this::isPeople).isPresent()
                 || inList("fighter", phrase) && !Set.of("regime", "government", "party", "power").contains(lemma(phrase.head()))
                 || phrase.head().isNumber()
                 || PERSONS.contains(words)

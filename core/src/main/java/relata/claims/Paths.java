@@ -51,11 +51,21 @@ final class Paths {
                     .flatMap(dependent -> graph.phrase(dependent.head()).stream())
                     .toList();
             case "subject" -> subjectOfNoun(clause);
+            case "by" -> agentBeside(clause);
             default -> lightVerbOf(clause)
                     .filter(verb -> !path.equals("object") && !path.equals("mod") && !path.equals("poss") && !path.equals("of"))
                     .map(verb -> verb.at(path))
                     .orElse(List.of());
         };
+    }
+
+    /** "announced the capture of the town by X": with an active verb "by" tells who is behind the noun. */
+    private static List<Phrase> agentBeside(Clause clause) {
+        boolean noun = !clause.head().isVerb();
+        return clause.governor()
+                .filter(verb -> noun && verb.head().isVerb() && !verb.passive())
+                .map(verb -> verb.at("by"))
+                .orElse(List.of());
     }
 
     /** "<i>X</i> carried out a raid", "a raid carried out by <i>X</i>", "a raid was carried out by <i>X</i>". */

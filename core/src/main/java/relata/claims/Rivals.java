@@ -10,6 +10,8 @@ import relata.language.Phrase;
 /** Settles which of several readings of the same words stand. */
 final class Rivals {
 
+    private static final Set<String> CARRYING = Set.of("subject", "object", "under", "to");
+
     private Rivals() {}
 
     static List<Saying> settle(List<Saying> sayings) {
@@ -50,19 +52,21 @@ final class Rivals {
         return !subject.isEmpty() && subject.equals(other.clause().at("subject"));
     }
 
-    /** "the raids hit a market": the raids are told by the verb already. */
+    /** "the raids hit a market", "came under the control of": what the noun says, the verb with it says already. */
     private static boolean isCarried(Saying saying, List<Saying> sayings) {
-        if (saying.relation() != Relation.STRIKES || saying.frame().head() != Frame.Head.NOUN) {
-            return false;
-        }
-        int noun = saying.clause().head().index();
-        return sayings.stream()
-                .filter(other -> other.relation() == Relation.STRIKES && other.frame().head() == Frame.Head.VERB)
-                .anyMatch(other -> names(other.clause().at("subject"), noun) || names(other.clause().at("object"), noun)
-                        || names(other.clause().at("under"), noun) || names(other.clause().at("to"), noun));
+        boolean noun = saying.frame().head() == Frame.Head.NOUN;
+        return noun
+                && sayings.stream()
+                        .filter(other -> other.frame().head() == Frame.Head.VERB)
+                        .filter(other -> other.relation() == saying.relation()
+                                || other.relation().kind() == Kind.CONTROL && saying.relation().kind() == Kind.CONTROL
+                                || other.relation() == Relation.CONTESTS && saying.relation() == Relation.STRIKES)
+                        .anyMatch(other -> isPartOf(saying.clause(), other.clause()));
     }
 
-    private static boolean names(List<Phrase> phrases, int head) {
-        return phrases.stream().anyMatch(phrase -> phrase.head().index() == head);
+    private static boolean isPartOf(Clause noun, Clause verb) {
+        return verb.arguments().stream()
+                .filter(argument -> CARRYING.contains(argument.path()))
+                .anyMatch(argument -> argument.phrase().head().equals(noun.head()));
     }
 }

@@ -39,7 +39,7 @@ final class SayingFinder {
     List<Saying> find() {
         List<Saying> found = new ArrayList<>();
         for (Clause clause : graph.clauses()) {
-            for (Frame frame : frames.headedBy(Kinds.lemma(clause.head()))) {
+            for (Frame frame : frames.headedBy(clause.head())) {
                 if (matcher.misfit(frame, clause).isEmpty()) {
                     fill(frame, clause).ifPresent(found::add);
                 }
@@ -69,7 +69,13 @@ final class SayingFinder {
     }
 
     private List<Phrase> actors(Frame frame, Clause clause) {
-        List<Phrase> found = agents.acting(clause, frame.paths(Role.ACTOR));
+        if (frame.relation() == Relation.MEETS) {
+            return frame.paths(Role.ACTOR).stream()
+                    .flatMap(path -> agents.acting(clause, List.of(path), Kind.DIPLOMACY).stream())
+                    .distinct()
+                    .toList();
+        }
+        List<Phrase> found = agents.acting(clause, frame.paths(Role.ACTOR), frame.relation().kind());
         if (found.isEmpty() && frame.relation().kind() == Kind.CASUALTIES && !clause.has("subject")) {
             found = agents.causing(clause);
         }
@@ -123,8 +129,9 @@ final class SayingFinder {
             case "place" -> !saying.places().isEmpty();
             case "actor" -> !saying.actors().isEmpty();
             case "actor-fighter" -> saying.actors().stream().anyMatch(kinds::isFighter);
-            case "two-actors" -> saying.actors().size() > 1 || saying.actors().size() == 1 && isPlural(saying.actors().get(0));
+            case "two-actors" -> saying.actors().size() > 1 || isSeveral(saying);
             case "counterpart" -> !saying.counterparts().isEmpty();
+            case "counterpart-fighter" -> saying.counterparts().stream().anyMatch(kinds::isFighter);
             case "counterpart-people" -> saying.counterparts().stream().anyMatch(kinds::isPeople);
             case "quantity" -> saying.quantity().isPresent();
             case "subject", "object" -> !paths.at(saying.clause(), need).isEmpty();
@@ -132,8 +139,10 @@ final class SayingFinder {
         };
     }
 
-    private static boolean isPlural(Phrase phrase) {
-        return phrase.head().tag().equals("NNS") || phrase.head().is("they");
+    /** "they met", "the two sides met": one phrase, several parties. */
+    private boolean isSeveral(Saying saying) {
+        boolean plural = saying.actors().stream().anyMatch(p -> p.head().tag().equals("NNS") || p.head().is("they"));
+        return plural && paths.at(saying.clause(), "object").isEmpty();
     }
 
     /** The words that say it: the head with its particle, and the noun that an idiom needs. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
@@ -32,7 +33,7 @@ final class Wheres {
     List<Phrase> around(Clause clause, boolean wide) {
         List<Phrase> own = beside(clause);
         if (!own.isEmpty()) {
-            return own;
+            return wide ? own.stream().flatMap(this::named).toList() : own;
         }
         Optional<Clause> light = paths.lightVerbOf(clause);
         if (light.isPresent()) {
@@ -48,15 +49,20 @@ final class Wheres {
                 return own;
             }
         }
-        for (String part : List.of("object", "subject", "of", "in", "against", "by")) {
-            for (Phrase phrase : clause.at(part)) {
-                List<Phrase> inner = graph.headedBy(phrase.head()).map(this::ofParticipant).orElse(List.of());
-                if (!inner.isEmpty()) {
-                    return inner;
-                }
-            }
+        own = ofParticipants(clause);
+        if (!own.isEmpty()) {
+            return own;
         }
         return wide ? outwards(clause) : List.of();
+    }
+
+    /** "on a school in Maravel": of a place without a name, the named one it stands in says more. */
+    private Stream<Phrase> named(Phrase phrase) {
+        if (kinds.isNamedPlace(phrase)) {
+            return Stream.of(phrase);
+        }
+        List<Phrase> inner = graph.headedBy(phrase.head()).map(this::beside).orElse(List.of());
+        return inner.stream().anyMatch(kinds::isNamedPlace) ? inner.stream() : Stream.of(phrase);
     }
 
     /** "<i>clashes</i> are under way at the gate": an event is where what is said of it is. */
@@ -64,6 +70,15 @@ final class Wheres {
         return !event.head().isVerb()
                 && (host.at("subject").stream().anyMatch(p -> p.head().equals(event.head()))
                         || host.at("object").stream().anyMatch(p -> p.head().equals(event.head())));
+    }
+
+    private List<Phrase> ofParticipants(Clause clause) {
+        return clause.arguments().stream()
+                .flatMap(argument -> graph.headedBy(argument.phrase().head()).stream())
+                .map(this::ofParticipant)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "civilians <i>in the town</i>", "the fighters <i>who are in the town</i>". */
@@ -118,12 +133,7 @@ final class Wheres {
                 found = other.at("object").stream().filter(this::isTargetPlace).toList();
             }
             if (found.isEmpty()) {
-                for (Phrase object : other.at("object")) {
-                    found = graph.headedBy(object.head()).map(this::beside).orElse(List.of());
-                    if (!found.isEmpty()) {
-                        break;
-                    }
-                }
+                found = ofParticipants(other);
             }
             if (!found.isEmpty()) {
                 return found;

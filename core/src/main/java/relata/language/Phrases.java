@@ -118,7 +118,8 @@ final class Phrases {
             tokens.add(tree.token(i));
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        return new Phrase(tree.token(head), tokens, withOfPhrase(head, to, span, depth));
+Optional<Phrase> of = ofPhrase(head, to, depth);
+        return new Phrase(tree.token(head), tokens, of.map(inner -> span.cover(inner.span())).orElse(span), of);
     }
 
     private boolean belongs(int head, int at, int child) {
@@ -154,20 +155,16 @@ final class Phrases {
         return mark && index > 0 && members.contains(index - 1);
     }
 
-    private Span withOfPhrase(int head, int last, Span base, int depth) {
+    private Optional<Phrase> ofPhrase(int head, int last, int depth) {
         if (depth > 4) {
-            return base;
+            return Optional.empty();
         }
-        Optional<Integer> of = tree.children(head).stream()
-                .filter(child ->
-                        child > head && child <= last + 12 && (tree.is(child, "nmod") || tree.is(child, "obl")))
+        return tree.children(head).stream()
+                .filter(child -> child > head && child <= last + 12 && (tree.is(child, "nmod") || tree.is(child, "obl")))
                 .filter(child ->
                         tree.children(child, "case").anyMatch(c -> tree.token(c).is("of") && c == last + 1))
-                .findFirst();
-        if (of.isEmpty() || !canHead(of.get())) {
-            return base;
-        }
-        Phrase inner = build(of.get(), depth + 1);
-        return base.cover(inner.span());
+                .filter(this::canHead)
+                .findFirst()
+                .map(child -> build(child, depth + 1));
     }
 }

@@ -25,6 +25,12 @@ final class TagRepair {
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
         }
+        // "the shelling of the city": a noun, whatever its ending.
+        boolean afterArticle = i > 0 && tagged.get(i - 1).tag().equals("DT");
+        boolean beforeOf = i + 1 < words.size() && words.get(i + 1).text().equals("of");
+        if (tag.equals("VBG") && afterArticle && beforeOf) {
+            return "NN";
+        }
         // "… and advanced towards the square": a second verb, not an adjective.
         boolean coordinated = i > 0 && tagged.get(i - 1).tag().equals("CC");
         boolean directed = i + 1 < words.size()
