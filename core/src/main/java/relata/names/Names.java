@@ -45,9 +45,7 @@ public final class Names {
                         .map(mention -> mention.as(actor(mention.text())))
                         .toList(),
                 claim.counterparts().stream().map(this::counterpart).toList(),
-                claim.place()
-                        .map(place -> new Place(
-                                place.mention().as(place(place.mention().text())), place.part())),
+                claim.place().map(this::place),
                 claim.quantity(),
                 claim.measure(),
                 claim.topic(),
@@ -68,9 +66,9 @@ public final class Names {
         return knownActor(words).or(() -> unresolved(ACTOR, phrases.withoutActorHead(words)));
     }
 
-    /** What words for a place stand for; none where they name none ("the city"). */
+    /** What words for a place stand for; none where they name none ("the city", "near Binnesh"). */
     public Optional<String> place(String words) {
-        return profile.placeNames().find(words).or(() -> unresolved(PLACE, phrases.withoutPlaceHead(words)));
+        return located(words).map(Located::id);
     }
 
     /** What words for a speaker stand for: a source, an actor who speaks, a kind of unnamed source; none for "he". */
@@ -94,6 +92,35 @@ public final class Names {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> id.substring(id.indexOf(':') + 1).replace(UNRESOLVED, ""));
+    }
+
+    /** A place, and whether the words mean less than all of it. */
+    private record Located(String id, boolean part) {}
+
+    private Place place(Place place) {
+        Optional<Located> located = located(place.mention().text());
+        return new Place(
+                place.mention().as(located.map(Located::id)),
+                place.part() || located.map(Located::part).orElse(false));
+    }
+
+    private Optional<Located> located(String words) {
+        Optional<Located> known = profile.placeNames().find(words).map(id -> new Located(id, false));
+        if (known.isPresent() || phrases.leadsAway(words)) {
+            return known;
+        }
+        return phrases.ofPhrase(words)
+                .flatMap(this::located)
+                .or(() -> unresolved(PLACE, phrases.withoutPlaceHead(words)).map(id -> new Located(id, false)));
+    }
+
+    /** "the Sakhour district of Aleppo" is Sakhour; "half of Aleppo" is Aleppo in part; "the pocket of Aleppo" is all of it. */
+    private Optional<Located> located(NounPhrase.OfPhrase phrase) {
+        Optional<Located> head = profile.placeNames().find(phrase.head()).map(id -> new Located(id, false));
+        if (head.isPresent() || !phrase.standsForTheRest()) {
+            return head;
+        }
+        return located(phrase.rest()).map(rest -> new Located(rest.id(), rest.part() || phrase.isPart()));
     }
 
     private Mention counterpart(Mention mention) {

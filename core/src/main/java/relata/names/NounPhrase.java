@@ -3,6 +3,8 @@ package relata.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,8 +20,8 @@ final class NounPhrase {
     /** The mention, and what is left of it as common words go, the fullest first. */
     List<String> actorForms(String mention) {
         String bare = withoutBrackets(mention);
-        String named = stripEnd(stripStart(bare, words.qualifiers()::contains), words.actorHeads()::contains);
-        return List.of(mention, bare, stripStart(bare, words.qualifiers()::contains), named);
+        String counted = stripStart(bare, this::isQualifier);
+        return List.of(mention, bare, counted, stripEnd(counted, words.actorHeads()::contains));
     }
 
     /** The mention, and what is left of it as descriptions go, the fullest first. */
@@ -29,8 +31,7 @@ final class NounPhrase {
     }
 
     String withoutActorHead(String mention) {
-        String bare = stripStart(withoutBrackets(mention), words.qualifiers()::contains);
-        return stripEnd(bare, words.actorHeads()::contains);
+        return stripEnd(stripStart(withoutBrackets(mention), this::isQualifier), words.actorHeads()::contains);
     }
 
     String withoutDescriptors(String mention) {
@@ -48,6 +49,33 @@ final class NounPhrase {
             return String.join(" ", tokens.subList(2, tokens.size()));
         }
         return stripEnd(String.join(" ", tokens), words.strippable()::contains);
+    }
+
+    /**
+     * A noun phrase with its "of".
+     *
+     * @param standsForTheRest whether the head only measures or bounds what follows
+     * @param isPart whether it is less than all of that
+     */
+    record OfPhrase(String head, String rest, boolean standsForTheRest, boolean isPart) {}
+
+    Optional<OfPhrase> ofPhrase(String mention) {
+        int of = mention.indexOf(" of ");
+        if (of < 0) {
+            return Optional.empty();
+        }
+        String head = mention.substring(0, of);
+        List<String> folded = Fold.words(head, true);
+        String noun = folded.isEmpty() ? "" : folded.get(folded.size() - 1);
+        boolean whole = words.wholes().contains(noun);
+        boolean part = words.parts().contains(noun) || hasDigit(noun);
+        return Optional.of(new OfPhrase(head, mention.substring(of + " of ".length()), whole || part, part));
+    }
+
+    /** "near Binnesh" is another place than Binnesh. */
+    boolean leadsAway(String mention) {
+        List<String> folded = Fold.words(mention, true);
+        return !folded.isEmpty() && words.beside().contains(folded.get(0));
     }
 
     /** The folded words up to the end of the noun phrase's head: "a source" of "a source at the command". */
@@ -68,6 +96,14 @@ final class NounPhrase {
         List<String> rest = tokens.subList(1, tokens.size());
         boolean firstTells = tokens.get(0).indexOf('-') > 0 || rest.stream().allMatch(this::isOpen);
         return (firstTells && isProper(tokens.get(0))) || rest.stream().anyMatch(this::isProper);
+    }
+
+    private boolean isQualifier(String folded) {
+        return words.qualifiers().contains(folded) || hasDigit(folded);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isProper(String token) {
@@ -93,7 +129,7 @@ final class NounPhrase {
     /** Words as written, a leading article left off. */
     private static List<String> tokens(String mention) {
         List<String> tokens = new ArrayList<>(Arrays.asList(mention.strip().split("\\s+")));
-        if (tokens.size() > 1 && Set.of("the", "a", "an").contains(tokens.get(0).toLowerCase(java.util.Locale.ROOT))) {
+        if (tokens.size() > 1 && Set.of("the", "a", "an").contains(tokens.get(0).toLowerCase(Locale.ROOT))) {
             tokens.remove(0);
         }
         return tokens;

@@ -2,6 +2,7 @@ package relata.names;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class Profile {
     public static final String GENERAL = "general";
 
     /** So many different names of a profile make a report one about its conflict. */
-    private static final int NAMES_THAT_TELL = 3;
+    private static final int NAMES_THAT_TELL = 2;
 
     private static final int LONGEST_NAME_IN_WORDS = 6;
 
@@ -52,6 +53,7 @@ public final class Profile {
     private final NameIndex sourceNames;
     private final NameIndex placeNames;
     private final List<Example> examples;
+    private final Set<String> ownNames;
 
     Profile(
             String name,
@@ -78,6 +80,7 @@ public final class Profile {
         this.sourceNames = sourceNames;
         this.placeNames = placeNames;
         this.examples = List.copyOf(examples);
+        this.ownNames = ownNames(actorNames, sourceNames, placeNames, name);
     }
 
     /**
@@ -109,37 +112,61 @@ public final class Profile {
     }
 
     /**
-     * The profile of those given with the most names in a text; the general one where no profile has enough.
+     * The profile of those given with the most proper names in a text; the general one where no profile has enough.
      *
      * @param profiles to choose from
      */
     public static Profile fitting(String text, List<Profile> profiles) {
-        Profile general = shipped(GENERAL);
         Set<String> phrases = phrases(text);
         return profiles.stream()
-                .filter(profile -> profile.namesAmong(phrases, general) >= NAMES_THAT_TELL)
-                .max(Comparator.comparingLong(profile -> profile.namesAmong(phrases, general)))
-                .orElse(general);
+                .filter(profile -> profile.namesAmong(phrases) >= NAMES_THAT_TELL)
+                .max(Comparator.comparingLong(profile -> profile.namesAmong(phrases)))
+                .orElse(General.PROFILE);
     }
 
-    private long namesAmong(Set<String> phrases, Profile general) {
-        Set<String> own = new HashSet<>(actorNames.keys());
-        own.addAll(sourceNames.keys());
-        own.addAll(placeNames.keys());
-        own.removeAll(general.actorNames.keys());
-        own.removeAll(general.sourceNames.keys());
-        own.removeAll(general.placeNames.keys());
-        return own.stream().filter(phrases::contains).count();
+    /** Read once, since it is wanted for any report that no profile fits. */
+    private static final class General {
+        static final Profile PROFILE = shipped(GENERAL);
     }
 
+    /** Different names that are not part of a longer one, and that are not known in every war. */
+    private long namesAmong(Set<String> phrases) {
+        List<String> found = ownNames.stream().filter(phrases::contains).toList();
+        return found.stream()
+                .filter(name -> found.stream()
+                        .noneMatch(longer ->
+                                longer.length() > name.length() && (" " + longer + " ").contains(" " + name + " ")))
+                .count();
+    }
+
+    private static Set<String> ownNames(NameIndex actors, NameIndex sources, NameIndex places, String profile) {
+        Set<String> names = new HashSet<>(actors.keys());
+        names.addAll(sources.keys());
+        names.addAll(places.keys());
+        if (!profile.equals(GENERAL)) {
+            names.removeAll(General.PROFILE.ownNames);
+        }
+        return Set.copyOf(names);
+    }
+
+    /** Runs of words with a capital among them: "is" is no name, "IS" is one. */
     private static Set<String> phrases(String text) {
-        List<String> all = Fold.words(text, false);
+        List<String> words = new ArrayList<>();
+        List<Boolean> capitals = new ArrayList<>();
+        for (String token : text.split("\\s+")) {
+            boolean capital = token.chars().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+            Fold.words(token, false).forEach(word -> {
+                words.add(word);
+                capitals.add(capital);
+            });
+        }
         Set<String> phrases = new HashSet<>();
-        for (int from = 0; from < all.size(); from++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int to = from; to < Math.min(all.size(), from + LONGEST_NAME_IN_WORDS); to++) {
-                phrases.add(
-                        phrase.append(to == from ? "" : " ").append(all.get(to)).toString());
+        for (int from = 0; from < words.size(); from++) {
+            int last = Math.min(words.size(), from + LONGEST_NAME_IN_WORDS);
+            for (int to = from + 1; to <= last; to++) {
+                if (capitals.subList(from, to).contains(true)) {
+                    phrases.add(String.join(" ", words.subList(from, to)));
+                }
             }
         }
         return phrases;

@@ -168,8 +168,17 @@ final class ProfileReader {
 
     private Words words() {
         Optional<Entry> own = root.find("words");
-        own.ifPresent(words -> words.allow(
-                Set.of("actor-heads", "qualifiers", "place-heads", "strippable", "descriptors", "open", "joints")));
+        own.ifPresent(words -> words.allow(Set.of(
+                "actor-heads",
+                "qualifiers",
+                "place-heads",
+                "strippable",
+                "parts",
+                "wholes",
+                "beside",
+                "descriptors",
+                "open",
+                "joints")));
         Map<String, List<String>> placeHeads = new HashMap<>();
         included.forEach(profile -> placeHeads.putAll(profile.words().placeHeads()));
         own.flatMap(words -> words.find("place-heads"))
@@ -179,6 +188,9 @@ final class ProfileReader {
                 wordSet("qualifiers", Words::qualifiers),
                 Map.copyOf(placeHeads),
                 wordSet("strippable", Words::strippable),
+                wordSet("parts", Words::parts),
+                wordSet("wholes", Words::wholes),
+                wordSet("beside", Words::beside),
                 wordSet("descriptors", Words::descriptors),
                 wordSet("open", Words::open),
                 wordSet("joints", Words::joints));

@@ -11,6 +11,9 @@ import java.util.Set;
  * @param qualifiers words before a name that add nothing ("remaining")
  * @param placeHeads by kind of place, the nouns that stand with its name ("district")
  * @param strippable nouns that may be left off an unknown place's name without naming another place
+ * @param parts nouns that stand for a part of what follows ("half of", "streets of")
+ * @param wholes nouns that stand for all of what follows ("pocket of")
+ * @param beside words that lead away from the place they stand before ("near")
  * @param descriptors words around a source's name that describe it ("news agency", "spokesman")
  * @param open words that name nobody and nothing by themselves ("he", "eastern")
  * @param joints words that end the head of a noun phrase ("of", "in")
@@ -20,6 +23,9 @@ record Words(
         Set<String> qualifiers,
         Map<String, List<String>> placeHeads,
         Set<String> strippable,
+        Set<String> parts,
+        Set<String> wholes,
+        Set<String> beside,
         Set<String> descriptors,
         Set<String> open,
         Set<String> joints) {}

@@ -12,8 +12,8 @@ final class Conflicts {
     /** A value on an axis: a figure as it is said, or what figures imply. */
     private record Position(String told, String words, Quantity quantity, Range range, List<Figure> from) {
 
-        Window window() {
-            return from.get(0).window();
+        boolean isOfTheSameDaysAs(Position other) {
+            return from.get(0).isOfTheSameDaysAs(other.from.get(0));
         }
 
         boolean isSaid() {
@@ -80,7 +80,7 @@ final class Conflicts {
             for (Position other : positions.subList(i + 1, positions.size())) {
                 Position one = positions.get(i);
                 double gap = one.range().gapTo(other.range());
-                if (gap > 0 && !one.sharesAFigureWith(other) && one.window().overlaps(other.window())) {
+                if (gap > 0 && !one.sharesAFigureWith(other) && one.isOfTheSameDaysAs(other)) {
                     conflicts.add(new Conflict(
                             Stream.concat(one.from().stream(), other.from().stream())
                                     .toList(),

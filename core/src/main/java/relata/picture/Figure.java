@@ -33,8 +33,14 @@ public record Figure(
         return Wording.voices(statement);
     }
 
-    Window window() {
-        return Window.of(statement).orElseThrow();
+    /** Whether both may be about one day; without a date, only figures of one report may. */
+    boolean isOfTheSameDaysAs(Figure other) {
+        return window().flatMap(days -> other.window().map(days::overlaps))
+                .orElseGet(() -> statement.report().equals(other.statement.report()));
+    }
+
+    Optional<Window> window() {
+        return Window.of(statement);
     }
 
     Figure on(Range scale) {

@@ -49,8 +49,7 @@ final class FigurePlaces {
 
     static boolean isFigure(Statement statement) {
         return statement.claim().kind() == Kind.FIGURE
-                && statement.claim().quantity().isPresent()
-                && Window.of(statement).isPresent();
+                && statement.claim().quantity().isPresent();
     }
 
     /** Whether two statements are one voice's words in the same sentence or in neighbouring ones. */
@@ -66,11 +65,10 @@ final class FigurePlaces {
 
     private static Placed place(Statement figure, Collection<Statement> report, Optional<Placed> before) {
         List<Mention> own = figure.claim().actors();
-        List<Mention> actors = own.isEmpty()
-                ? before.filter(last -> areSaidTogether(last.statement(), figure))
-                        .map(Placed::actors)
-                        .orElse(own)
-                : own;
+        boolean namesNobody = own.stream().allMatch(actor -> actor.id().isEmpty());
+        List<Mention> actors = before.filter(last -> namesNobody && areSaidTogether(last.statement(), figure))
+                .map(Placed::actors)
+                .orElse(own);
         Optional<String> named = placeId(figure);
         if (named.isPresent()) {
             String words =

@@ -1,5 +1,6 @@
 package relata.picture;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -92,7 +93,8 @@ public final class Figures {
 
     private static List<Figure> inOrder(List<Figure> figures) {
         return figures.stream()
-                .sorted(Comparator.comparing((Figure figure) -> figure.window().from())
+                .sorted(Comparator.comparing((Figure figure) ->
+                                figure.window().map(Window::from).orElse(LocalDate.MAX))
                         .thenComparing(figure -> figure.statement().report())
                         .thenComparing(figure -> figure.statement().claim().sentence())
                         .thenComparing(

@@ -1,7 +1,6 @@
 package relata.picture;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import relata.claims.Mention;
 import relata.names.Names;
@@ -19,22 +18,19 @@ final class Holders {
         this.names = names;
     }
 
-    /** One side, or several that act together. */
+    /** One side, or several that act together. Words that name nobody ("they", "its allies") add nobody. */
     Side of(List<Mention> actors) {
         TreeMap<String, String> sides = new TreeMap<>();
         for (Mention actor : actors) {
-            Side side = side(actor);
-            sides.put(side.id(), side.name());
+            actor.id().map(id -> side(id, actor)).ifPresent(side -> sides.put(side.id(), side.name()));
         }
         return sides.isEmpty()
                 ? NOBODY
                 : new Side(String.join(" + ", sides.keySet()), String.join(" and ", sides.values()));
     }
 
-    private Side side(Mention actor) {
-        return actor.id()
-                .map(id -> names.profile().sideOf(id).orElseGet(() -> new Side(id, name(id, actor))))
-                .orElseGet(() -> new Side(actor.text().toLowerCase(Locale.ROOT), actor.text()));
+    private Side side(String id, Mention actor) {
+        return names.profile().sideOf(id).orElseGet(() -> new Side(id, name(id, actor)));
     }
 
     /** An actor that the profile does not know is called as the report calls it. */

@@ -15,6 +15,8 @@ final class Implications {
     static final String LOSS = "loss";
     /** What one side holds of a whole, no other side holds of it. */
     static final String BOUND = "bound";
+    /** Who has taken a share of a whole holds at least that. */
+    static final String GAIN = "gain";
     /** An amount and its share, said together, give the whole. */
     static final String WHOLE = "whole";
     /** An amount of a whole is a share of it. */
@@ -79,22 +81,37 @@ final class Implications {
     }
 
     private Optional<Implication> bound(Figure figure) {
-        boolean heldByAnother = figure.measure().equals("held") && scale.isAnother(figure);
-        if (!heldByAnother || figure.quantity().low().isEmpty()) {
+        boolean held = figure.measure().equals("held");
+        boolean taken = figure.measure().equals("taken");
+        if (figure.quantity().low().isEmpty() || !(held || taken)) {
             return Optional.empty();
         }
-        Range most = new Range(0, 100 - Range.saidBy(figure.quantity()).low());
-        Quantity result = most.as("percent", figure.quantity().approximate());
+        double said = Range.saidBy(figure.quantity()).low();
+        double allowed = Range.allowedBy(figure.quantity()).low();
+        if (taken && scale.isSide(figure)) {
+            return Optional.of(bound(GAIN, figure, new Range(said, 100), new Range(allowed, 100), "taken, so held"));
+        }
+        return scale.isAnother(figure)
+                ? Optional.of(bound(
+                        BOUND,
+                        figure,
+                        new Range(0, 100 - said),
+                        new Range(0, 100 - allowed),
+                        "no other side can hold that"))
+                : Optional.empty();
+    }
+
+    private Implication bound(String rule, Figure figure, Range said, Range allowed, String step) {
+        Quantity result = said.as("percent", figure.quantity().approximate());
         String words = words(figure.quantity(), result);
-        return Optional.of(new Implication(
-                BOUND,
+        return new Implication(
+                rule,
                 words,
-                figure.told() + "; no other side can hold that: " + words + " held by "
+                figure.told() + "; " + step + ": " + words + " held by "
                         + scale.side().name(),
                 result,
                 List.of(figure),
-                Optional.of(
-                        new Range(0, 100 - Range.allowedBy(figure.quantity()).low()))));
+                Optional.of(allowed));
     }
 
     /** "Less than 10 left" leaves more than 90, and not 90; "40 held" leaves at most 60. */

@@ -21,7 +21,7 @@ import relata.names.Names;
  * @param at the time that is asked about; the picture is of its day in UTC
  * @param known statements learned later are left out
  * @param places each place that is spoken of, by name
- * @param open control claims about a place that nobody can name ("the city")
+ * @param open control claims of which nobody can tell the place ("the city") or, in reports without a date, the day
  */
 public record Picture(Instant at, Instant known, List<PlacePicture> places, List<Statement> open) {
 
@@ -49,12 +49,13 @@ public record Picture(Instant at, Instant known, List<PlacePicture> places, List
         Map<String, List<Assertion>> byPlace = new TreeMap<>();
         List<Statement> open = new ArrayList<>();
         for (Statement statement : learned) {
-            if (statement.claim().kind() == Kind.CONTROL && isDue(statement, day)) {
-                placeId(statement)
-                        .ifPresentOrElse(
-                                id -> byPlace.computeIfAbsent(id, any -> new ArrayList<>())
-                                        .addAll(assertions.of(statement)),
-                                () -> open.add(statement));
+            if (statement.claim().kind() == Kind.CONTROL && !isOfLaterDays(statement, day)) {
+                Optional<String> place =
+                        placeId(statement).filter(id -> Window.of(statement).isPresent());
+                place.ifPresentOrElse(
+                        id -> byPlace.computeIfAbsent(id, any -> new ArrayList<>())
+                                .addAll(assertions.of(statement)),
+                        () -> open.add(statement));
             }
         }
         List<PlacePicture> places = byPlace.entrySet().stream()
@@ -71,11 +72,8 @@ public record Picture(Instant at, Instant known, List<PlacePicture> places, List
         return places.stream().filter(picture -> picture.place().equals(place)).findFirst();
     }
 
-    /** A statement about later days, or about no day at all, says nothing of this one. */
-    private static boolean isDue(Statement statement, LocalDate day) {
-        return Window.of(statement)
-                .filter(window -> !window.from().isAfter(day))
-                .isPresent();
+    private static boolean isOfLaterDays(Statement statement, LocalDate day) {
+        return Window.of(statement).filter(window -> window.from().isAfter(day)).isPresent();
     }
 
     private static Optional<String> placeId(Statement statement) {

@@ -120,6 +120,7 @@ final class Reconciliation {
         return groups.values().stream()
                 .map(this::holding)
                 .sorted(Comparator.comparing(Holding::part)
+                        .thenComparing(holding -> !isNamed(holding))
                         .thenComparing(holding -> -holding.origins().size()))
                 .toList();
     }
@@ -153,14 +154,16 @@ final class Reconciliation {
         return superseded.stream().anyMatch(Assertion::gives) ? State.OUT_OF_DATE : State.NONE;
     }
 
+    private static boolean isNamed(Holding holding) {
+        return !holding.holder().equals(Holders.NOBODY.id());
+    }
+
     /** What is said of the whole goes before what is said of parts, and a named holder before none. */
     private static List<Holding> deciding(List<Holding> holdings) {
         List<Holding> whole =
                 holdings.stream().filter(holding -> !holding.part()).toList();
         List<Holding> all = whole.isEmpty() ? holdings : whole;
-        List<Holding> named = all.stream()
-                .filter(holding -> !holding.holder().equals(Holders.NOBODY.id()))
-                .toList();
+        List<Holding> named = all.stream().filter(Reconciliation::isNamed).toList();
         return named.isEmpty() ? all : named;
     }
 
@@ -199,7 +202,7 @@ final class Reconciliation {
         }
         if (holdings.isEmpty()) {
             return current.stream()
-                    .filter(Assertion::ends)
+                    .filter(ending -> ending.ends() && ending.isNamed())
                     .reduce((one, other) -> other)
                     .map(left ->
                             "Said to be left or lost by " + left.holderName() + "; nobody is said to hold it since.");

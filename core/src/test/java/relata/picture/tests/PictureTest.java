@@ -181,6 +181,57 @@ class PictureTest {
     }
 
     @Test
+    void whatHasNoDateIsListedApart() {
+        Statement undated =
+                Told.by("Example Wire").that("the army", "takes").at("Aghyol").with(SYRIA);
+
+        Picture picture = at("2016-12-07", List.of(undated));
+
+        assertThat(picture.open()).containsExactly(undated);
+        assertThat(picture.places()).isEmpty();
+    }
+
+    @Test
+    void wordsThatNameNobodyAgreeWithNobody() {
+        Picture picture = at(
+                "2016-12-07",
+                List.of(
+                        Told.by("Example Wire")
+                                .on("2016-12-07")
+                                .that("they", "holds")
+                                .at("Aghyol")
+                                .with(SYRIA),
+                        Told.by("Northern Desk")
+                                .on("2016-12-07")
+                                .that("the army and its allies", "holds")
+                                .at("Aghyol")
+                                .with(SYRIA)));
+
+        assertThat(picture.places()).singleElement().satisfies(place -> {
+            assertThat(place.state()).isEqualTo(State.SINGLE_ORIGIN);
+            assertThat(place.holdings())
+                    .extracting(Holding::name)
+                    .containsExactly("Syrian government and its allies", "not named");
+        });
+    }
+
+    @Test
+    void partsOfAPlaceAreToldFromItsWhole() {
+        Picture picture = at(
+                "2016-12-07",
+                List.of(Told.by("Example Wire")
+                        .on("2016-12-07")
+                        .that("the army", "takes")
+                        .at("half of eastern Aleppo")
+                        .with(SYRIA)));
+
+        assertThat(picture.of("place:eastern-aleppo").orElseThrow().holdings())
+                .singleElement()
+                .extracting(Holding::part)
+                .isEqualTo(true);
+    }
+
+    @Test
     void oneWhoLosesAPlaceToAnotherGivesItToTheOther() {
         Picture picture = at(
                 "2016-12-08",
