@@ -15,7 +15,6 @@ import relata.voices.Voice;
 /** Writes the claims of one reading: a row for each, and child rows for those it is about and those who say it. */
 final class ClaimRecorder {
 
-    private final Handle handle;
     private final long reading;
     private final Stretches stretches;
     private final Identities identities;
@@ -23,13 +22,14 @@ final class ClaimRecorder {
     private final Inserts rows;
     private final Inserts roles;
     private final Inserts chain;
+    private long last;
 
     ClaimRecorder(Handle handle, long reading, Stretches stretches, Identities identities, VoiceRecorder voices) {
-        this.handle = handle;
         this.reading = reading;
         this.stretches = stretches;
         this.identities = identities;
         this.voices = voices;
+        this.last = Inserts.last(handle, "claim");
         this.rows = Inserts.into(
                 handle,
                 "claim",
@@ -41,14 +41,15 @@ final class ClaimRecorder {
     }
 
     /**
+     * Gathers the rows.
+     *
      * @param text the report's
      * @param earlier when earlier readings first found a claim, by claim id
      * @param now when the others are learned
      */
-    void write(List<Claim> claims, String text, Map<String, String> earlier, String now) {
-        long seq = Inserts.last(handle, "claim");
+    void add(List<Claim> claims, String text, Map<String, String> earlier, String now) {
         for (Claim claim : claims) {
-            seq++;
+            long seq = ++last;
             long sentence = stretches.number(claim.sentence(), claim.sentence().of(text));
             add(seq, claim, sentence, earlier.getOrDefault(claim.id(), now));
             addMentions(seq, "actor", claim.actors(), false);
@@ -66,6 +67,10 @@ final class ClaimRecorder {
                 chain.add(seq, position++, voices.number(voice));
             }
         }
+    }
+
+    /** Writes the rows, after those of words and voices. */
+    void write() {
         rows.write();
         roles.write();
         chain.write();

@@ -40,11 +40,9 @@ final class Database implements AutoCloseable {
         requireWritable(file);
         SQLiteDataSource source = source(file, limits, "");
         return connect(file, source, handle -> {
-            Schema.requireLedgerOrEmpty(file, handle);
-            handle.execute("PRAGMA journal_mode = WAL");
+            Schema.bringUpToDate(file, handle, source);
             // Twice the commits a second of SQLite's own 1,000 pages.
             handle.execute("PRAGMA wal_autocheckpoint = 10000");
-            Schema.bringUpToDate(file, handle, source);
             if (limits.maxPages > 0) {
                 handle.execute("PRAGMA max_page_count = " + limits.maxPages);
             }

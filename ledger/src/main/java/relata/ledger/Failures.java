@@ -2,12 +2,16 @@ package relata.ledger;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite's result codes mean to a user. Source: https://www.sqlite.org/rescode.html. */
 final class Failures {
+
+    private static final Set<Integer> BUSY =
+            Set.of(SQLiteErrorCode.SQLITE_BUSY.code, SQLiteErrorCode.SQLITE_LOCKED.code);
 
     private Failures() {}
 
@@ -31,9 +35,18 @@ final class Failures {
         return Optional.empty();
     }
 
+    /** Whether another program was in the way, so that another try may do. */
+    static boolean isBusy(Throwable failure) {
+        return resultOf(failure).map(Failures::primary).filter(BUSY::contains).isPresent();
+    }
+
+    private static int primary(SQLiteErrorCode result) {
+        return result.code & 0xff;
+    }
+
     private static String reason(SQLiteErrorCode result) {
-        int primary = result.code & 0xff;
-        if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+        int primary = primary(result);
+        if (BUSY.contains(primary)) {
             return "another program is writing to it and did not finish in time: try again";
         }
         if (primary == SQLiteErrorCode.SQLITE_FULL.code) {

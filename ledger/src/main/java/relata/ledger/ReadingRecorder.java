@@ -29,8 +29,6 @@ final class ReadingRecorder {
      * @param run row number of the run that read it
      */
     void write(Reading reading, long publication, long run) {
-        // Rows point at rows that come later: words and voices are known only when all claims have been gone through.
-        handle.execute("PRAGMA defer_foreign_keys = ON");
         Map<String, String> earlier = firstLearned();
         Report read = reading.report();
         long text = text(read.text());
@@ -50,10 +48,12 @@ final class ReadingRecorder {
         VoiceRecorder voices = new VoiceRecorder(handle, seq, stretches, identities);
         ClaimRecorder claims = new ClaimRecorder(handle, seq, stretches, identities, voices);
         writePassages(seq, read.passages());
-        voices.write(reading.speech());
-        claims.write(reading.claims(), read.text(), earlier, Times.text(learned));
-        voices.writeVoices();
+        voices.add(reading.speech());
+        claims.add(reading.claims(), read.text(), earlier, Times.text(learned));
+        // Rows that are pointed at come first. Deferred references would cost a scan of the ledger for every row.
         stretches.write();
+        voices.write();
+        claims.write();
         identities.write(handle, learned);
     }
 

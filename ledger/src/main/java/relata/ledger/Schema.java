@@ -3,6 +3,7 @@ package relata.ledger;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -15,18 +16,49 @@ final class Schema {
     static final int VERSION = 1;
 
     private static final int APPLICATION = 0x52454C41; // "RELA" in SQLite's header
+    private static final int TRIES = 50;
+    private static final long PAUSE_MILLIS = 100;
 
     private Schema() {}
 
-    /** @throws LedgerError where the file is no ledger, or one that this program cannot read */
-    static void requireLedgerOrEmpty(Path file, Handle handle) {
-        versionOf(file, handle);
+    /**
+     * Makes or brings up to date.
+     *
+     * @throws LedgerError where the file is no ledger, or one that this program cannot read; it is left as it is
+     */
+    static void bringUpToDate(Path file, Handle handle, DataSource source) {
+        for (int tries = 1; versionOf(file, handle) < VERSION; tries++) {
+            try {
+                make(handle, source);
+            } catch (RuntimeException e) {
+                // Another program may be making the same tables; Flyway has no lock for SQLite.
+                boolean mayPass = e instanceof FlywayException || Failures.isBusy(e);
+                if (!mayPass || tries == TRIES) {
+                    throw e;
+                }
+                pause();
+            }
+        }
     }
 
-    /** @throws LedgerError where the file is no ledger, or one that this program cannot read */
-    static void bringUpToDate(Path file, Handle handle, DataSource source) {
-        if (versionOf(file, handle) < VERSION) {
-            migrate(file, handle, source);
+    private static void make(Handle handle, DataSource source) {
+        // First of all, so that the file is known for ours even if the power fails before the tables are made.
+        handle.execute("PRAGMA application_id = " + APPLICATION);
+        // SQLite keeps this in the file.
+        handle.execute("PRAGMA journal_mode = WAL");
+        Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration/sqlite")
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -44,10 +76,12 @@ final class Schema {
 
     /** The version of its tables, 0 where it has none yet. */
     private static int versionOf(Path file, Handle handle) {
+        // In this order, since another program may be making the ledger: its mark comes before its tables.
+        boolean empty = number(handle, "SELECT count(*) FROM sqlite_schema") == 0;
         int application = number(handle, "PRAGMA application_id");
         int version = number(handle, "PRAGMA user_version");
-        boolean empty = number(handle, "SELECT count(*) FROM sqlite_schema") == 0;
-        if (application == APPLICATION ? version < 1 : !empty || application != 0) {
+        boolean ours = application == APPLICATION;
+        if (!ours && !(empty && application == 0)) {
             throw new LedgerError(file, "is another program's SQLite database, not a ledger");
         }
         if (version > VERSION) {
@@ -56,23 +90,7 @@ final class Schema {
                     "was written by a newer Relata (version " + version + " of its tables, this program knows "
                             + VERSION + "): update Relata");
         }
-        return application == APPLICATION ? version : 0;
-    }
-
-    private static void migrate(Path file, Handle handle, DataSource source) {
-        try {
-            Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:db/migration/sqlite")
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
-        } catch (RuntimeException e) {
-            // Another program may have made the same tables while this one was at it.
-            if (versionOf(file, handle) < VERSION) {
-                throw e;
-            }
-        }
+        return ours ? version : 0;
     }
 
     private static int number(Handle handle, String sql) {

@@ -1,6 +1,6 @@
 package relata.ledger;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -14,25 +14,60 @@ import relata.voices.Voice;
 /** Writes who speaks where in one reading. A voice is stored once, however many claims it says. */
 final class VoiceRecorder {
 
-    private final Handle handle;
     private final long reading;
     private final Stretches stretches;
     private final Identities identities;
-    private final Map<Voice, Long> voices = new LinkedHashMap<>();
+    private final Map<Voice, Long> voices = new HashMap<>();
+    private final Inserts rows;
+    private final Inserts attributions;
+    private final Inserts contents;
+    private final Inserts documents;
     private long last;
+    private long lastAttribution;
 
     VoiceRecorder(Handle handle, long reading, Stretches stretches, Identities identities) {
-        this.handle = handle;
         this.reading = reading;
         this.stretches = stretches;
         this.identities = identities;
         this.last = Inserts.last(handle, "voice");
+        this.lastAttribution = Inserts.last(handle, "attribution");
+        this.rows = Inserts.into(
+                handle,
+                "voice",
+                "seq, reading, stretch, folded, mention_start, mention_end, cue, cue_start, cue_end, mode,"
+                        + " addressee_start, addressee_end");
+        this.attributions = Inserts.into(
+                handle,
+                "attribution",
+                "seq, reading, source_start, source_end, cue_start, cue_end, voice, rule, confidence");
+        this.contents = Inserts.into(handle, "attribution_content", "attribution, position, start_at, end_at");
+        this.documents = Inserts.into(
+                handle, "document", "reading, position, start_at, end_at, introduction_start, introduction_end, voice");
     }
 
     /** The row number of a voice. */
     long number(Voice voice) {
-        identities.add(stretches.number(voice.span(), voice.text()), "voice", voice.id());
-        return voices.computeIfAbsent(unidentified(voice), added -> ++last);
+        long stretch = stretches.number(voice.span(), voice.text());
+        identities.add(stretch, "voice", voice.id());
+        return voices.computeIfAbsent(unidentified(voice), added -> addRow(added, stretch));
+    }
+
+    private long addRow(Voice voice, long stretch) {
+        long seq = ++last;
+        rows.add(
+                seq,
+                reading,
+                stretch,
+                Folded.of(voice.text()),
+                voice.mention().start(),
+                voice.mention().end(),
+                voice.cue(),
+                start(voice.cueSpan()),
+                end(voice.cueSpan()),
+                Recorder.word(voice.mode()),
+                start(voice.addressee()),
+                end(voice.addressee()));
+        return seq;
     }
 
     private static Voice unidentified(Voice voice) {
@@ -47,44 +82,12 @@ final class VoiceRecorder {
                 Optional.empty());
     }
 
-    void write(Speech speech) {
-        writeAttributions(speech);
-        writeDocuments(speech);
-    }
-
-    private void writeAttributions(Speech speech) {
-        Inserts contents = Inserts.into(handle, "attribution_content", "attribution, position, start_at, end_at");
-        Inserts rows = Inserts.into(
-                handle,
-                "attribution",
-                "seq, reading, source_start, source_end, cue_start, cue_end, voice, rule, confidence");
-        long seq = Inserts.last(handle, "attribution");
-        for (Attribution attribution : speech.attributions()) {
-            rows.add(
-                    ++seq,
-                    reading,
-                    start(attribution.source()),
-                    end(attribution.source()),
-                    start(attribution.cue()),
-                    end(attribution.cue()),
-                    attribution.voice().map(this::number).orElse(null),
-                    attribution.rule(),
-                    attribution.confidence());
-            int position = 0;
-            for (Span span : attribution.content()) {
-                contents.add(seq, position++, span.start(), span.end());
-            }
-        }
-        rows.write();
-        contents.write();
-    }
-
-    private void writeDocuments(Speech speech) {
-        Inserts rows = Inserts.into(
-                handle, "document", "reading, position, start_at, end_at, introduction_start, introduction_end, voice");
+    /** Gathers the rows of a report's attributions and documents. */
+    void add(Speech speech) {
+        speech.attributions().forEach(this::add);
         int position = 0;
         for (Document document : speech.documents()) {
-            rows.add(
+            documents.add(
                     reading,
                     position++,
                     document.span().start(),
@@ -93,30 +96,32 @@ final class VoiceRecorder {
                     end(document.introduction()),
                     document.voice().map(this::number).orElse(null));
         }
-        rows.write();
     }
 
-    /** Writes the voices that were given numbers. */
-    void writeVoices() {
-        Inserts rows = Inserts.into(
-                handle,
-                "voice",
-                "seq, reading, stretch, folded, mention_start, mention_end, cue, cue_start, cue_end, mode,"
-                        + " addressee_start, addressee_end");
-        voices.forEach((voice, seq) -> rows.add(
+    private void add(Attribution attribution) {
+        long seq = ++lastAttribution;
+        attributions.add(
                 seq,
                 reading,
-                stretches.number(voice.span(), voice.text()),
-                Folded.of(voice.text()),
-                voice.mention().start(),
-                voice.mention().end(),
-                voice.cue(),
-                start(voice.cueSpan()),
-                end(voice.cueSpan()),
-                Recorder.word(voice.mode()),
-                start(voice.addressee()),
-                end(voice.addressee())));
+                start(attribution.source()),
+                end(attribution.source()),
+                start(attribution.cue()),
+                end(attribution.cue()),
+                attribution.voice().map(this::number).orElse(null),
+                attribution.rule(),
+                attribution.confidence());
+        int position = 0;
+        for (Span span : attribution.content()) {
+            contents.add(seq, position++, span.start(), span.end());
+        }
+    }
+
+    /** Writes the rows, after those of the words. */
+    void write() {
         rows.write();
+        attributions.write();
+        contents.write();
+        documents.write();
     }
 
     private static @Nullable Integer start(Optional<Span> span) {

@@ -28,4 +28,14 @@ class SchemaTest {
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
     }
+
+    @Test
+    void aLedgerWhoseMakingWasInterruptedIsMadeWhenOpenedAgain() throws Exception {
+        Path file = folder.resolve("relata.db");
+        Foreign.run(file, "PRAGMA application_id = 1380273217", "PRAGMA journal_mode = WAL");
+
+        try (Ledger ledger = Ledger.open(file)) {
+            assertThat(ledger.reports()).isEmpty();
+        }
+    }
 }

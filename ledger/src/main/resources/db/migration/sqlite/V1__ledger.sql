@@ -5,7 +5,6 @@
 -- so that they sort as time does. Offsets count UTF-16 units of text.text, the end exclusive.
 -- "folded" is what searching compares: words in lower case without accents, one space before, between and after.
 
-PRAGMA application_id = 1380273217; -- RELA
 PRAGMA user_version = 1;
 
 -- Who reads: what a claim is found by.
