@@ -74,6 +74,7 @@ final class ReadingLoader {
                             row.optionalSpan("cue_start", "cue_end"),
                             contents.getOrDefault(row.number("seq"), List.of()),
                             Optional.ofNullable(voices.get(row.number("voice"))),
+                            row.flag("quoted"),
                             row.words("rule"),
                             row.real("confidence"));
                 })

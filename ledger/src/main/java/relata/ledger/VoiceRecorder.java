@@ -39,7 +39,7 @@ final class VoiceRecorder {
         this.attributions = Inserts.into(
                 handle,
                 "attribution",
-                "seq, reading, source_start, source_end, cue_start, cue_end, voice, rule, confidence");
+                "seq, reading, source_start, source_end, cue_start, cue_end, voice, quoted, rule, confidence");
         this.contents = Inserts.into(handle, "attribution_content", "attribution, position, start_at, end_at");
         this.documents = Inserts.into(
                 handle, "document", "reading, position, start_at, end_at, introduction_start, introduction_end, voice");
@@ -108,6 +108,7 @@ final class VoiceRecorder {
                 start(attribution.cue()),
                 end(attribution.cue()),
                 attribution.voice().map(this::number).orElse(null),
+                attribution.quoted(),
                 attribution.rule(),
                 attribution.confidence());
         int position = 0;

@@ -96,6 +96,7 @@ final class Handmade {
                 voice.cueSpan(),
                 List.of(sentence, new Span(sentence.end(), sentence.end() + 1)),
                 Optional.of(voice),
+                true,
                 rule,
                 0.75));
         return this;

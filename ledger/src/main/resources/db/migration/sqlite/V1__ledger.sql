@@ -108,6 +108,7 @@ CREATE TABLE attribution (
     cue_start    INTEGER,
     cue_end      INTEGER,
     voice        INTEGER REFERENCES voice,
+    quoted       INTEGER NOT NULL,
     rule         TEXT NOT NULL,
     confidence   REAL NOT NULL
 );
