@@ -32,14 +32,16 @@ final class Sentences {
         String evened = Evening.out(paragraph.of(text));
         PTBTokenizer<CoreLabel> tokenizer =
                 new PTBTokenizer<>(new StringReader(evened), new CoreLabelTokenFactory(true), OPTIONS);
-        List<RawWord> words = new ArrayList<>();
+        List<RawWord> tokens = new ArrayList<>();
         while (tokenizer.hasNext()) {
             CoreLabel label = tokenizer.next();
             Span span = new Span(paragraph.start() + label.beginPosition(), paragraph.start() + label.endPosition());
             if (span.length() > 0) {
-                addWithoutHyphens(words, span, label.word());
+                tokens.add(new RawWord(span, label.word()));
             }
         }
+        List<RawWord> words = new ArrayList<>(tokens.size());
+        Apostrophes.rejoined(tokens).forEach(token -> addWithoutHyphens(words, token.span(), token.text()));
         return words;
     }
 
