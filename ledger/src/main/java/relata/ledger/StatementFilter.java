@@ -12,7 +12,7 @@ import relata.claims.Relation;
  * Which statements are asked for. Everything that is set must hold; {@link #ALL} asks for every statement.
  *
  * <p>Place, actor, voice and publisher are whole words in the report's own words ("kallaseh" finds "al-Kallaseh district"),
- * or the id they are taken to stand for, with or without its prefix ("place:al-kallaseh", "al-kallaseh"). Case and accents
+ * or the id they are taken to stand for, with or without its prefix ("place:al-kallaseh", "al-kallaseh", "al Kallaseh"). Case and accents
  * do not matter.
  *
  * @param kinds any of these; any at all where empty

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Turns a {@link StatementFilter} into SQL over the readings that stand. */
 final class StatementQuery {
 
+    private static final List<String> SPEAKERS = List.of("source", "kind");
     private static final long NO_REPORT = -1;
 
     private final List<String> conditions = new ArrayList<>();
@@ -69,7 +71,7 @@ final class StatementQuery {
                 c.seq IN (
                   SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
                   WHERE i.role = '%1$s' AND i.withdrawn IS NULL AND i.canonical IN (%2$s)
-                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND instr(ro.folded, :%1$s) > 0)""".formatted(role, ids(role, role, wordsOrId)));
+                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND instr(ro.folded, :%1$s) > 0)""".formatted(role, ids(role, List.of(role), wordsOrId)));
         values.put(role, Folded.of(wordsOrId));
     }
 
@@ -79,7 +81,7 @@ final class StatementQuery {
                   SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice
                   WHERE instr(v.folded, :voice) > 0 OR v.stretch IN (
                     SELECT i.stretch FROM identity i
-                    WHERE i.role = 'voice' AND i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("voice", "source", wordsOrId)));
+                    WHERE i.role = 'voice' AND i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("voice", SPEAKERS, wordsOrId)));
         values.put("voice", Folded.of(wordsOrId));
     }
 
@@ -87,17 +89,24 @@ final class StatementQuery {
         conditions.add("""
                 (instr(p.publisher_folded, :publisher) > 0 OR p.publisher IN (
                   SELECT i.publisher FROM publisher_identity i
-                  WHERE i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("publisher", "source", wordsOrId)));
+                  WHERE i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("publisher", SPEAKERS, wordsOrId)));
         values.put("publisher", Folded.of(wordsOrId));
     }
 
     /** The ids a user may mean: the one written, or it with the prefix of a known or of an unresolved name. */
-    private String ids(String parameter, String prefix, String wordsOrId) {
-        String id = wordsOrId.strip().toLowerCase(Locale.ROOT);
-        values.put(parameter + "_id", id);
-        values.put(parameter + "_known", prefix + ":" + id);
-        values.put(parameter + "_unresolved", prefix + ":~" + id);
-        return ":%1$s_id, :%1$s_known, :%1$s_unresolved".formatted(parameter);
+    private String ids(String parameter, List<String> prefixes, String wordsOrId) {
+        String written = wordsOrId.strip().toLowerCase(Locale.ROOT);
+        String name = Folded.of(wordsOrId).strip().replace(' ', '-');
+        List<String> ids = new ArrayList<>(List.of(written));
+        for (String prefix : prefixes) {
+            ids.addAll(List.of(prefix + ":" + written, prefix + ":~" + written, prefix + ":" + name));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            values.put(parameter + "_id" + i, ids.get(i));
+        }
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> ":" + parameter + "_id" + i)
+                .collect(Collectors.joining(", "));
     }
 
     private void times(StatementFilter filter) {

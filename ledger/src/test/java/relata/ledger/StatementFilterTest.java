@@ -103,6 +103,7 @@ class StatementFilterTest {
     void byIdOfThePlaceWithAndWithoutPrefix() {
         assertThat(triggers(filter -> filter.place("place:hama-market"))).containsExactly("seized", "storm");
         assertThat(triggers(filter -> filter.place("Hama-Market"))).containsExactly("seized", "storm");
+        assertThat(triggers(filter -> filter.place("Hama Market"))).containsExactly("seized", "storm");
         assertThat(triggers(filter -> filter.place("place:~hamas road"))).containsExactly("shelled");
     }
 
