@@ -14,14 +14,19 @@ final class Folded {
     static String of(String words) {
         String apart = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(apart.length() + 2).append(' ');
-        apart.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .map(c -> Character.isLetterOrDigit(c) ? c : ' ')
-                .filter(c -> c != ' ' || folded.charAt(folded.length() - 1) != ' ')
-                .forEach(folded::appendCodePoint);
-        if (folded.charAt(folded.length() - 1) != ' ') {
+        for (int i = 0; i < apart.length(); i += Character.charCount(apart.codePointAt(i))) {
+            append(folded, apart.codePointAt(i));
+        }
+        append(folded, ' ');
+        return folded.toString();
+    }
+
+    private static void append(StringBuilder folded, int letter) {
+        if (Character.isLetterOrDigit(letter)) {
+            folded.appendCodePoint(letter);
+        } else if (Character.getType(letter) != Character.NON_SPACING_MARK
+                && folded.charAt(folded.length() - 1) != ' ') {
             folded.append(' ');
         }
-        return folded.toString();
     }
 }
