@@ -34,7 +34,8 @@ final class Contents {
             Force force = clause.orElse(Force.VOICE);
             content = telling && clause.isPresent()
                     ? told(verb, speaker, force)
-                    : following(verb, speaker, force).or(() -> telling ? around(verb, speaker, force) : Optional.empty());
+                    : following(verb, speaker, force)
+                            .or(() -> telling ? quotedBefore(verb, speaker, force) : Optional.empty());
         }
         return content.or(() -> infinitive(verb, lemma)).or(() -> object(verb, lemma)).or(() -> oblique(verb, lemma));
     }
@@ -107,12 +108,17 @@ final class Contents {
         return Optional.of(new Content(filled, force, "clause", 0.9));
     }
 
-    /** A parse that ends in the middle of a phrase has broken off: what is said goes on to the end of the sentence. */
+    /**
+     * A parse that ends in the middle of a phrase has broken off: what is said goes on to the end of the sentence. So it
+     * does where a participle follows ("…, calling it a diversion").
+     */
     private int reach(int last) {
-        if (last + 1 >= tree.size() || Words.isMark(tree.token(last + 1))) {
+        int next = last + 1;
+        if (next >= tree.size()) {
             return last;
         }
-        return tree.size() - 1;
+        boolean participle = tree.token(next).is(",") && next + 1 < tree.size() && tree.token(next + 1).tag().equals("VBG");
+        return Words.isMark(tree.token(next)) && !participle ? last : tree.size() - 1;
     }
 
     private boolean isClause(int child) {
@@ -124,7 +130,8 @@ final class Contents {
         BitSet cut = new BitSet();
         content.stream()
                 .filter(i -> i > content.nextSetBit(0) + 1)
-                .filter(i -> tree.token(i).tag().equals("VBG") && lexicon.verb(lemma(i), "quotation").isPresent())
+                .filter(i -> tree.token(i).tag().equals("VBG"))
+                .filter(i -> lexicon.verb(lemma(i), "quotation").isPresent() && lexicon.verb(lemma(i), "clause").isPresent())
                 .filter(i -> tree.token(i - 1).is(","))
                 .filter(i -> tree.is(i, "advcl") || tree.is(i, "acl") || tree.is(i, "dep") || tree.is(i, "parataxis"))
                 .forEach(i -> cut.set(i, Math.max(Words.last(content), i) + 1));
@@ -142,10 +149,15 @@ final class Contents {
         boolean opens = from == firstWord();
         BitSet left = Words.range(Words.clauseStart(tree, from), from - 1);
         boolean finite = Words.hasFiniteVerb(tree, left);
+        if (!opens && !finite && isInterrupted(from, to)) {
+            left.or(Words.range(to + 1, tree.size() - 1));
+            return Optional.of(new Content(left, force, "around", 0.75));
+        }
         if (opens || Words.count(tree, left) < 2 || !finite && !isFronted(verb)) {
             return Optional.empty();
         }
-        if (tree.is(verb, "acl:relcl") || tree.is(verb, "xcomp") || hasOtherObject(verb)) {
+        boolean last = Words.count(tree, Words.range(to + 1, tree.size() - 1)) == 0;
+        if (!last && (tree.is(verb, "acl:relcl") || tree.is(verb, "xcomp")) || hasOtherObject(verb)) {
             return Optional.empty();
         }
         boolean parenthesis = tree.is(verb, "parataxis") && tree.governor(verb) > to;
@@ -162,6 +174,12 @@ final class Contents {
             words.or(governor);
         }
         return Optional.of(new Content(words, force, "around", trailing ? 0.9 : 0.75));
+    }
+
+    /** "The bridge, <i>he said</i>, was cut": between two commas, with the verb still to come. */
+    private boolean isInterrupted(int from, int to) {
+        boolean commas = from > 1 && to + 2 < tree.size() && tree.token(from - 1).is(",") && tree.token(to + 1).is(",");
+        return commas && Words.hasFiniteVerb(tree, Words.range(to + 2, Math.min(to + 5, tree.size() - 1)));
     }
 
     /** "wrote his memoirs": an object that is no addressee is what was written. */

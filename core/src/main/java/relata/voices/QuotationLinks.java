@@ -71,7 +71,7 @@ final class QuotationLinks {
     private void overlapping() {
         for (int f = 0; f < findings.size(); f++) {
             Finding finding = findings.get(f);
-            if (!finding.speech()) {
+            if (!finding.speech() || finding.outer()) {
                 continue;
             }
             for (Quotation quotation : outside(finding)) {
@@ -121,7 +121,7 @@ final class QuotationLinks {
     private void adjacent() {
         for (int f = 0; f < findings.size(); f++) {
             Finding finding = findings.get(f);
-            if (!finding.speech() || speakerOf.containsValue(f)) {
+            if (!finding.speech() || finding.outer() || speakerOf.containsValue(f)) {
                 continue;
             }
             for (Quotation quotation : outside(finding)) {
@@ -221,6 +221,17 @@ final class QuotationLinks {
         Map<Integer, List<Quotation>> byFinding = new HashMap<>();
         speakerOf.forEach((quotation, f) -> byFinding.computeIfAbsent(f, x -> new ArrayList<>()).add(quotation));
         byFinding.forEach((f, said) -> findings.set(f, findings.get(f).saying(merged(findings.get(f), said))));
+        shareWithOuter();
+    }
+
+    /** "X was quoted as saying by Y": what is X's is Y's too. */
+    private void shareWithOuter() {
+        for (int f = 1; f < findings.size(); f++) {
+            Finding inner = findings.get(f - 1);
+            if (findings.get(f).outer() && inner.rule().equals(findings.get(f).rule())) {
+                findings.set(f, findings.get(f).saying(inner.content()));
+            }
+        }
     }
 
     private List<Span> merged(Finding finding, List<Quotation> said) {

@@ -1,5 +1,6 @@
 package relata.voices;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import relata.text.Span;
@@ -22,10 +23,10 @@ public record Speech(List<Attribution> attributions, List<Document> documents) {
     /** The chain of voices over a stretch of text, innermost first; empty for the report's own words. */
     public List<Voice> chainAt(Span span) {
         return attributions.stream()
-                .filter(attribution -> attribution.covers(span.start()))
+                .filter(attribution -> holds(attribution, span))
                 .sorted(Comparator.comparingInt(Speech::extent))
                 .flatMap(attribution -> attribution.voice().stream())
-                .toList();
+                .collect(ArrayList::new, Speech::addUnlessRepeated, List::addAll);
     }
 
     /**
@@ -34,6 +35,22 @@ public record Speech(List<Attribution> attributions, List<Document> documents) {
      */
     public List<Attribution> outermost() {
         return attributions.stream().filter(attribution -> !attribution.quoted()).toList();
+    }
+
+    /** Whether most of the stretch stands in what is said: a trigger may hold the cue as well. */
+    private static boolean holds(Attribution attribution, Span span) {
+        int inside = attribution.content().stream()
+                .mapToInt(content -> Math.min(content.end(), span.end()) - Math.max(content.start(), span.start()))
+                .filter(shared -> shared > 0)
+                .sum();
+        return 2 * inside > span.length();
+    }
+
+    /** "confirmed the toll and said …" may be found twice for one speaker: one link. */
+    private static void addUnlessRepeated(List<Voice> chain, Voice voice) {
+        if (chain.stream().noneMatch(link -> link.mention().equals(voice.mention()) || link.span().equals(voice.span()))) {
+            chain.add(voice);
+        }
     }
 
     private static int extent(Attribution attribution) {

@@ -26,6 +26,23 @@ final class SpeechLexicon {
     /** A sentence and what must be found in it; nothing where {@code content} is empty. */
     record Example(String text, Optional<String> source, Optional<String> content, int line) {}
 
+    /** Words around a text reproduced in full. */
+    record Documentary(Set<String> nouns, List<String> introductions, Set<String> authors, List<String> ends) {
+
+        Documentary(Entry file) {
+            this(
+                    Set.copyOf(file.allow(Set.of("nouns", "introductions", "authors", "ends")).textsOf("nouns")),
+                    file.textsOf("introductions"),
+                    Set.copyOf(file.textsOf("authors")),
+                    file.textsOf("ends"));
+        }
+    }
+
+    private final Documentary documents;
+    private final Set<String> headlineSpeakers;
+    private final Set<String> headlineQualifiers;
+    private final Set<String> referenceNouns;
+    private final Set<String> referencePlaces;
     private final Map<String, Map<String, Force>> verbs = new HashMap<>();
     private final Set<String> addressing = new HashSet<>();
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -36,7 +53,14 @@ final class SpeechLexicon {
     private final List<Example> examples = new ArrayList<>();
 
     private SpeechLexicon(Entry file) {
-        file.allow(Set.of("verbs", "nouns", "phrases", "adverbs", "adjectives", "forms"));
+        file.allow(Set.of("verbs", "nouns", "phrases", "adverbs", "adjectives", "forms", "documents", "headlines", "back references"));
+        documents = new Documentary(file.get("documents"));
+        Entry headlines = file.get("headlines").allow(Set.of("speakers", "qualifiers"));
+        headlineSpeakers = Set.copyOf(headlines.textsOf("speakers"));
+        headlineQualifiers = Set.copyOf(headlines.textsOf("qualifiers"));
+        Entry references = file.get("back references").allow(Set.of("nouns", "places"));
+        referenceNouns = Set.copyOf(references.textsOf("nouns"));
+        referencePlaces = Set.copyOf(references.textsOf("places"));
         file.itemsOf("verbs").forEach(this::readVerbs);
         file.itemsOf("nouns").forEach(this::readNouns);
         file.find("phrases").ifPresent(this::readPhrases);
@@ -172,6 +196,25 @@ final class SpeechLexicon {
     /** Whether one of the words may attribute: cheap, and never wrong by saying no. */
     boolean mayAttribute(List<String> words) {
         return words.stream().anyMatch(word -> forms.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    Documentary documents() {
+        return documents;
+    }
+
+    /** Whether a headline that ends or begins with this word names its voice there. */
+    boolean isHeadlineSpeaker(String word) {
+        return headlineSpeakers.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word right before a headline's speaker belongs to it: "<i>Local</i> reports". */
+    boolean isHeadlineQualifier(String word) {
+        return headlineQualifiers.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "report above". */
+    boolean isBackReference(String noun, String place) {
+        return referenceNouns.contains(noun.toLowerCase(Locale.ROOT)) && referencePlaces.contains(place.toLowerCase(Locale.ROOT));
     }
 
     List<Example> examples() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import relata.language.ClauseGraph;
 import relata.language.Phrase;
 import relata.language.Sentence;
 import relata.language.Token;
@@ -18,21 +17,56 @@ final class Subjects {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     // Nobody who speaks: "it is said", "there was said", "what he said".
     private static final Set<String> NOBODY = Set.of("there", "what", "whatever", "this", "how", "when", "where");
+    // Days speak no more than "it" in "it is said".
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "day", "days", "week",
+            "weeks", "month", "months", "year", "years", "night", "morning", "evening", "afternoon", "hours", "time");
     private static final int DEEPEST = 6;
 
     private final Tree tree;
-    private final ClauseGraph graph;
+    private final Sentence sentence;
     private final Levels levels;
 
     Subjects(Sentence sentence, Levels levels) {
         this.tree = sentence.tree();
-        this.graph = sentence.graph();
+        this.sentence = sentence;
         this.levels = levels;
     }
 
     /** The subject as grammar has it: of a passive verb, what it is done to. */
     Optional<Speaker> of(int verb) {
-        return of(verb, 0).filter(who -> levels.at(who.last()) == levels.at(verb));
+        return of(verb, 0).filter(who -> levels.at(who.last()) == levels.at(verb)).map(who -> whole(who, verb));
+    }
+
+    /**
+     * Where commas are lost, a name and what it stands beside look like two phrases: "The minister Ida Roe said", "The
+     * Committees another monitoring group says". What fills the sentence up to the verb, or from its start, belongs to
+     * the speaker.
+     */
+    private Speaker whole(Speaker who, int verb) {
+        if (who.last() > verb || who.name().isPresent()) {
+            return who;
+        }
+        int last = who.last();
+        while (last + 1 < verb && tree.token(last + 1).isName()) {
+            last++;
+        }
+        if (last + 1 != verb) {
+            last = who.last();
+        }
+        Span mention = who.mention().cover(tree.token(last).span());
+        boolean beside = who.first() > 1 && tree.token(who.first()).tag().equals("DT") && fillsStart(who.first());
+        return beside
+                ? new Speaker(tree.token(0).span().cover(mention), Optional.of(tree.token(0).span().cover(tree.token(who.first() - 1).span())), 0, last, false)
+                : new Speaker(mention, who.name(), who.first(), last, who.isFirstPerson());
+    }
+
+    private boolean fillsStart(int end) {
+        boolean phrase = tree.token(end - 1).isName();
+        for (int i = 0; i < end; i++) {
+            phrase &= isPhraseWord(i) || tree.token(i).is("of") || tree.token(i).is("for");
+        }
+        return phrase;
     }
 
     private Optional<Speaker> of(int verb, int depth) {
@@ -92,33 +126,37 @@ final class Subjects {
     Optional<Speaker> speaker(int noun, int cue) {
         Token head = tree.token(noun);
         String word = head.text().toLowerCase(Locale.ROOT);
-        if (NOBODY.contains(word) || !hasName(head)) {
+        if (NOBODY.contains(word) || isTime(head) || !hasName(head)) {
             return Optional.empty();
         }
         Optional<Span> antecedent = RELATIVE.contains(word) ? antecedent(cue) : Optional.empty();
         if (RELATIVE.contains(word) && antecedent.isEmpty()) {
             return Optional.empty();
         }
-        Phrase phrase = graph.phrase(head).orElseThrow();
+        Phrase phrase = sentence.graph().phrase(head).orElseThrow();
         Span span = phrase.span();
         int first = phrase.tokens().get(0).index();
         for (int other : tree.coordinated(noun)) {
             if (other > noun && other < noun + 15 && hasName(tree.token(other))) {
-                span = span.cover(graph.phrase(tree.token(other)).orElseThrow().span());
+                span = span.cover(sentence.graph().phrase(tree.token(other)).orElseThrow().span());
             }
         }
         return Optional.of(new Speaker(span, antecedent, first, lastIn(span), FIRST_PERSON.contains(word)));
     }
 
+    private static boolean isTime(Token token) {
+        return TIMES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
     private boolean hasName(Token head) {
-        return graph.phrase(head).isPresent();
+        return sentence.graph().phrase(head).isPresent();
     }
 
     private Optional<Span> antecedent(int verb) {
         int at = verb;
         for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
             if (tree.is(at, "acl:relcl") && tree.governor(at) >= 0) {
-                return graph.phrase(tree.token(tree.governor(at))).map(Phrase::span);
+                return sentence.graph().phrase(tree.token(tree.governor(at))).map(Phrase::span);
             }
             at = tree.governor(at);
         }
@@ -212,7 +250,7 @@ final class Subjects {
     private Optional<Speaker> byNeighbours(int first, int last) {
         List<String> pronouns = List.of("this", "that", "these", "those");
         String word = tree.token(last).text().toLowerCase(Locale.ROOT);
-        if (last < first || pronouns.contains(word) || NOBODY.contains(word)) {
+        if (last < first || pronouns.contains(word) || NOBODY.contains(word) || isTime(tree.token(last))) {
             return Optional.empty();
         }
         Span span = tree.token(first).span().cover(tree.token(last).span());

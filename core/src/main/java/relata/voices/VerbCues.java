@@ -50,7 +50,19 @@ final class VerbCues {
                 && !lexicon.takes(lemma(token)).isEmpty()
                 && (!tree.is(i, "amod") && !tree.is(i, "compound") || isRightAfterQuotation(i))
                 && !tree.is(i, "case")
-                && !isHypothetical(i);
+                && !isHypothetical(i)
+                && !isSayingOfQuoted(i)
+                && !isBackReference(i);
+    }
+
+    /** "was quoted as <i>saying</i>": read with "quoted". */
+    private boolean isSayingOfQuoted(int i) {
+        return i > 1 && tree.token(i - 1).is("as") && tree.token(i).tag().equals("VBG");
+    }
+
+    /** "see the agency's report above": a noun, whatever the tagger says. */
+    private boolean isBackReference(int i) {
+        return i + 1 < tree.size() && (tree.token(i + 1).is("above") || tree.token(i + 1).is("below"));
     }
 
     /** "would say", "not to say", "in order to tell": nothing has been said. "went on to say" has. */
@@ -104,6 +116,9 @@ final class VerbCues {
     private boolean isPassive(int i) {
         boolean marked = tree.children(i).stream()
                 .anyMatch(c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("aux:pass"));
+        if (i + 1 < tree.size() && tree.token(i + 1).is("by") && tree.token(i).tag().equals("VBN")) {
+            return true;
+        }
         boolean bare = tree.token(i).tag().equals("VBN")
                 && tree.children(i, "aux").findAny().isEmpty()
                 && (tree.is(i, "acl") || tree.is(i, "advcl") || tree.children(i, "nsubj").findAny().isEmpty())
@@ -115,10 +130,10 @@ final class VerbCues {
         boolean telling = lexicon.verb(lemma, "quotation").isPresent();
         Optional<Speaker> parsed = subjects.of(i).filter(who -> who.first() < i || contents.isInverted(i));
         boolean byParse = parsed.isPresent();
-        Optional<Speaker> speaker = telling && contents.isAfterComma(i) && tree.token(i).tag().equals("VBG")
-                ? lastSpeaker.or(() -> parsed)
-                : parsed;
-        if (speaker.isEmpty() && telling) {
+        boolean participle = tree.token(i).tag().equals("VBG");
+        boolean ofAnother = parsed.isPresent() && !hangsOnCue(i) && !tree.is(i, "dep");
+        Optional<Speaker> speaker = telling && participle && !ofAnother ? lastSpeaker.or(() -> parsed) : parsed;
+        if (speaker.isEmpty() && telling && !participle) {
             speaker = contents.isInverted(i) ? subjects.rightOf(i) : subjects.leftOf(i).or(() -> subjects.rightOf(i));
         }
         if (speaker.isEmpty() || speaker.get().isFirstPerson()) {
@@ -146,6 +161,11 @@ final class VerbCues {
                 false,
                 rule,
                 confidence));
+    }
+
+    private boolean hangsOnCue(int i) {
+        int governor = tree.governor(i);
+        return governor >= 0 && lexicon.verb(tree.token(governor).lemma().toLowerCase(Locale.ROOT), "quotation").isPresent();
     }
 
     /** "It is said that …" has no voice; "was reported by X" has X's. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import relata.language.Sentence;
 import relata.reading.Passage;
 import relata.reading.Report;
 import relata.text.Span;
+import relata.voices.SpeechLexicon.Force;
 
 /**
  * Finds who speaks where in a report. A report is scanned for quotation marks and attributing words first; only sentences
@@ -36,6 +38,19 @@ public final class Voices {
         String text = report.text();
         List<Span> paragraphs = report.body().stream().map(Passage::span).toList();
         List<Quotation> quotations = Quotations.in(text, paragraphs);
+        List<Reproduced> reproduced = new Reproductions(text, paragraphs, quotations, sentences, lexicon).find();
+        List<Quotation> spoken = quotations.stream()
+                .filter(quotation -> reproduced.stream().noneMatch(document -> isDocument(quotation, document)))
+                .toList();
+        List<Finding> findings =
+                new ArrayList<>(QuotationLinks.tie(text, paragraphs, spoken, cues(sentences, quotations, text)));
+        findings.addAll(byLayout(report, sentences, paragraphs, spoken, findings));
+        reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
+        findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));
+        return speech(text, quotations, findings, reproduced);
+    }
+
+    private List<Finding> cues(List<Sentence> sentences, List<Quotation> quotations, String text) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (lexicon.mayAttribute(sentence.words())) {
@@ -45,36 +60,125 @@ public final class Voices {
                 findings.addAll(NounCues.in(sentence, levels, lexicon));
             }
         }
-        List<Attribution> attributions = QuotationLinks.tie(text, paragraphs, quotations, findings).stream()
-                .map(finding -> attribution(finding, text, quotations))
+        return findings;
+    }
+
+    private static boolean isDocument(Quotation quotation, Reproduced document) {
+        return quotation.depth() == 0 && quotation.pieces().equals(document.passages());
+    }
+
+    private List<Finding> byLayout(
+            Report report, List<Sentence> sentences, List<Span> paragraphs, List<Quotation> quotations, List<Finding> findings) {
+        Layout layout = new Layout(report.text(), lexicon);
+        List<Finding> found = new ArrayList<>(layout.interview(paragraphs));
+        List<Span> said = contents(findings);
+        for (Quotation quotation : quotations) {
+            boolean voiceless = quotation.depth() == 0 && said.stream().noneMatch(span -> span.contains(quotation.start()));
+            if (voiceless) {
+                paragraphs.stream()
+                        .filter(paragraph -> paragraph.contains(quotation.start()))
+                        .findFirst()
+                        .flatMap(paragraph -> layout.labelBefore(quotation, paragraph))
+                        .ifPresent(found::add);
+            }
+        }
+        List<Span> sources = findings.stream().flatMap(finding -> finding.source().stream()).toList();
+        headlines(report, sentences)
+                .filter(headline -> found.stream().noneMatch(f -> f.frame().overlaps(headline)))
+                .forEach(headline -> layout.headline(headline, sources).ifPresent(found::add));
+        return found;
+    }
+
+    /** The title, and where the body repeats it. */
+    private static Stream<Span> headlines(Report report, List<Sentence> sentences) {
+        String text = report.text();
+        Stream<Span> titles = report.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.TITLE)
+                .map(Passage::span);
+        Stream<Span> repeated = sentences.stream()
+                .limit(5)
+                .map(Sentence::span)
+                .filter(span -> report.title().filter(title -> letters(title).equals(letters(span.of(text)))).isPresent());
+        return Stream.concat(titles, repeated).distinct();
+    }
+
+    private static String letters(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static Optional<Finding> issued(Reproduced document) {
+        return document.author()
+                .map(author -> new Finding(
+                        Optional.of(author),
+                        Optional.empty(),
+                        document.introduction(),
+                        document.passages(),
+                        Optional.empty(),
+                        Force.VOICE,
+                        false,
+                        true,
+                        "document",
+                        0.8));
+    }
+
+    private static List<Span> contents(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.force() == Force.VOICE)
+                .flatMap(finding -> finding.content().stream())
+                .toList();
+    }
+
+    private static Speech speech(
+            String text, List<Quotation> quotations, List<Finding> findings, List<Reproduced> reproduced) {
+        FullNames names = new FullNames(
+                text,
+                findings.stream()
+                        .filter(finding -> finding.force() == Force.VOICE)
+                        .flatMap(finding -> finding.name().or(finding::source).stream())
+                        .toList());
+        List<Attribution> attributions = findings.stream()
+                .sorted(Comparator.comparing(Finding::outer))
+                .map(finding -> attribution(finding, text, quotations, names))
                 .sorted(Comparator.comparing(attribution -> attribution.content().get(0)))
                 .toList();
-        return new Speech(attributions, List.of());
+        List<Document> documents = reproduced.stream()
+                .map(document -> new Document(
+                        document.span(),
+                        Optional.of(document.introduction()),
+                        attributions.stream()
+                                .filter(attribution -> attribution.content().equals(document.passages()))
+                                .flatMap(attribution -> attribution.voice().stream())
+                                .findFirst()))
+                .toList();
+        return new Speech(attributions, documents);
     }
 
-    private static Attribution attribution(Finding finding, String text, List<Quotation> quotations) {
-        Optional<Voice> voice = finding.force() == SpeechLexicon.Force.VOICE
-                ? finding.source().map(mention -> voice(finding, mention, text, quotations))
+    private static Attribution attribution(Finding finding, String text, List<Quotation> quotations, FullNames names) {
+        Optional<Voice> voice = finding.force() == Force.VOICE
+                ? finding.source().map(mention -> voice(finding, mention, text, quotations, names))
                 : Optional.empty();
+        boolean quoted = quotations.stream()
+                .anyMatch(quotation -> quotation.depth() == 0
+                        && quotation.complete()
+                        && quotation.holds(finding.cue().start()));
         return new Attribution(
-                finding.source(),
-                Optional.of(finding.cue()),
-                finding.content(),
-                voice,
-                quotations.stream().anyMatch(quotation -> quotation.depth() == 0 && quotation.holds(finding.cue().start())),
-                finding.rule(),
-                finding.confidence());
+                finding.source(), cue(finding), finding.content(), voice, quoted, finding.rule(), finding.confidence());
     }
 
-    private static Voice voice(Finding finding, Span mention, String text, List<Quotation> quotations) {
-        Span name = finding.name().orElse(mention);
+    private static Optional<Span> cue(Finding finding) {
+        return finding.cue().length() == 0 ? Optional.empty() : Optional.of(finding.cue());
+    }
+
+    private static Voice voice(Finding finding, Span mention, String text, List<Quotation> quotations, FullNames names) {
+        Span name = names.of(finding.name().orElse(mention));
+        Voice.Mode mode = finding.rule().equals("document") ? Voice.Mode.DIRECT : Modes.of(finding.content(), quotations);
         return new Voice(
                 name.of(text),
                 name,
                 mention,
                 finding.cue().of(text),
-                Optional.of(finding.cue()),
-                Modes.of(finding.content(), quotations),
+                cue(finding),
+                mode,
                 finding.addressee(),
                 Optional.empty());
     }

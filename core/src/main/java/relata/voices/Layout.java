@@ -1,0 +1,176 @@
+package relata.voices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import relata.text.Span;
+import relata.voices.SpeechLexicon.Force;
+
+/**
+ * Finds voices that layout alone shows: a headline that names its voice at one end, "Speaker: text" in an interview, a name
+ * and a colon before a quotation.
+ */
+final class Layout {
+
+    private static final int LONGEST_LABEL = 6; // words
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "de", "al", "el", "in", "to");
+
+    private final String text;
+    private final SpeechLexicon lexicon;
+
+    Layout(String text, SpeechLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A headline's own voice.
+     *
+     * @param sources who speaks in the report otherwise: a headline names one of them, or a kind of speaker
+     */
+    Optional<Finding> headline(Span headline, List<Span> sources) {
+        Span line = headline.trimmed(text);
+        Set<String> heads = sources.stream()
+                .map(source -> lastWord(source.of(text)).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        int colon = text.indexOf(": ", line.start());
+        if (colon > line.start() && colon < line.end()) {
+            Span label = new Span(line.start(), colon);
+            if (wordCount(label) <= LONGEST_LABEL && speaks(label, heads)) {
+                return Optional.of(finding(label, new Span(colon + 2, line.end()), "headline"));
+            }
+        }
+        return atEnd(line, heads);
+    }
+
+    private Optional<Finding> atEnd(Span line, Set<String> heads) {
+        int end = line.end();
+        while (end > line.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        for (String dash : List.of(" - ", " – ", " — ", ": ")) {
+            int at = text.lastIndexOf(dash, end);
+            if (at > line.start()) {
+                Span label = new Span(at + dash.length(), end);
+                if (label.length() > 0 && wordCount(label) <= LONGEST_LABEL && speaks(label, heads)) {
+                    return Optional.of(finding(label, new Span(line.start(), at), "headline"));
+                }
+            }
+        }
+        int last = text.lastIndexOf(' ', end - 1) + 1;
+        if (last <= line.start() || !lexicon.isHeadlineSpeaker(text.substring(last, end))) {
+            return Optional.empty();
+        }
+        int from = last;
+        int before = text.lastIndexOf(' ', last - 2) + 1;
+        String word = text.substring(Math.max(before, line.start()), last).strip();
+        if (before > line.start() && lexicon.isHeadlineQualifier(word)) {
+            from = before;
+        }
+        return Optional.of(finding(new Span(from, end), new Span(line.start(), from).trimmed(text), "headline"));
+    }
+
+    private boolean speaks(Span label, Set<String> heads) {
+        String last = lastWord(label.of(text)).toLowerCase(Locale.ROOT);
+        return lexicon.isHeadlineSpeaker(last) || heads.contains(last);
+    }
+
+    private static String lastWord(String words) {
+        String[] all = words.strip().split("[^\\p{L}\\p{N}]+");
+        return all.length == 0 ? "" : all[all.length - 1];
+    }
+
+    private int wordCount(Span span) {
+        return span.of(text).strip().split("\\s+").length;
+    }
+
+    /** Paragraphs that begin with a name and a colon, where at least two do. */
+    List<Finding> interview(List<Span> paragraphs) {
+        List<Finding> found = new ArrayList<>();
+        for (Span paragraph : paragraphs) {
+            Span line = paragraph.trimmed(text);
+            label(line).ifPresent(label -> {
+                Span said = new Span(label.end() + 1, line.end()).trimmed(text);
+                if (said.length() > 0) {
+                    found.add(finding(label, said, "label"));
+                }
+            });
+        }
+        return found.size() < 2 ? List.of() : found;
+    }
+
+    private Optional<Span> label(Span line) {
+        int colon = text.indexOf(':', line.start());
+        boolean near = colon > line.start() && colon + 1 < line.end() && colon - line.start() <= 50;
+        if (!near || !Character.isWhitespace(text.charAt(colon + 1))) {
+            return Optional.empty();
+        }
+        Span label = new Span(line.start(), colon);
+        return isName(label) ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Every word capitalised, save for small ones. */
+    private boolean isName(Span label) {
+        String[] words = label.of(text).split("\\s+");
+        if (words.length > LONGEST_LABEL) {
+            return false;
+        }
+        for (String word : words) {
+            boolean small = SMALL.contains(word);
+            if (word.isEmpty() || !small && !Character.isUpperCase(word.charAt(0)) || word.endsWith(".") && word.length() > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "…, from the clerk Ida Roe: “…”": the name right before the colon of a quotation that has no voice yet. */
+    Optional<Finding> labelBefore(Quotation quotation, Span paragraph) {
+        int end = quotation.marked().start();
+        while (end > paragraph.start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end <= paragraph.start() || text.charAt(end - 1) != ':') {
+            return Optional.empty();
+        }
+        int colon = end - 1;
+        int start = colon;
+        while (start > paragraph.start()) {
+            int word = text.lastIndexOf(' ', start - 2) + 1;
+            if (word <= paragraph.start() - 1 || !isNameWord(Math.max(word, paragraph.start()), start)) {
+                break;
+            }
+            start = Math.max(word, paragraph.start());
+        }
+        Span name = new Span(start, colon).trimmed(text);
+        return name.length() == 0 ? Optional.empty() : Optional.of(finding(name, quotation.pieces(), "label"));
+    }
+
+    private boolean isNameWord(int from, int to) {
+        String word = text.substring(from, to).strip();
+        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || word.equals("and") || word.equals("of"))
+                && !word.endsWith(",");
+    }
+
+    private Finding finding(Span speaker, Span said, String rule) {
+        return finding(speaker, List.of(said), rule);
+    }
+
+    private Finding finding(Span speaker, List<Span> said, String rule) {
+        int mark = Math.min(speaker.end(), text.length() - 1);
+        return new Finding(
+                Optional.of(speaker),
+                Optional.empty(),
+                text.charAt(mark) == ':' ? new Span(mark, mark + 1) : new Span(speaker.start(), speaker.start()),
+                said,
+                Optional.empty(),
+                Force.VOICE,
+                false,
+                false,
+                rule,
+                0.7);
+    }
+}
