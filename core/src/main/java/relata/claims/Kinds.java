@@ -80,6 +80,11 @@ final class Kinds {
         return named && (phrase.head().isName() || inList("place", phrase)) && isPlace(phrase);
     }
 
+    /** A place that people live in or fight over, not a building. */
+    boolean isSettlement(Phrase phrase) {
+        return inList("place", phrase) && !inList("facility", phrase);
+    }
+
     /** Whether a phrase singles something out: by a name, an article or a possessor. */
     boolean isDefinite(Phrase phrase) {
         String first = phrase.tokens().get(0).text().toLowerCase(Locale.ROOT);

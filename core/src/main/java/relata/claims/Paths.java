@@ -13,6 +13,9 @@ import relata.language.Phrase;
 /** Follows the paths of frames over a clause graph. */
 final class Paths {
 
+    private static final Set<String> GRAMMATICAL = Set.of("subject", "object", "indirect", "mod", "poss");
+    private static final Set<String> ATTACHED = Set.of("on", "against", "of", "upon");
+    private static final Set<String> NOT_LENT = Set.of("object", "mod", "poss", "of");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "where", "what", "whose");
 
     private final ClauseGraph graph;
@@ -52,20 +55,44 @@ final class Paths {
                     .toList();
             case "subject" -> subjectOfNoun(clause);
             case "by" -> agentBeside(clause);
-            default -> lightVerbOf(clause)
-                    .filter(verb -> !path.equals("object") && !path.equals("mod") && !path.equals("poss") && !path.equals("of"))
-                    .map(verb -> verb.at(path))
-                    .orElse(List.of());
+            default -> {
+                List<Phrase> lent = lightVerbOf(clause)
+                        .filter(verb -> !NOT_LENT.contains(path))
+                        .map(verb -> verb.at(path))
+                        .orElse(List.of());
+                yield lent.isEmpty() && ATTACHED.contains(path) ? besideNoun(clause, path) : lent;
+            }
         };
     }
 
-    /** "announced the capture of the town by X": with an active verb "by" tells who is behind the noun. */
+    /** "announced the capture of the town by X": the parser hangs on the verb who is behind the noun. */
     private static List<Phrase> agentBeside(Clause clause) {
-        boolean noun = !clause.head().isVerb();
         return clause.governor()
-                .filter(verb -> noun && verb.head().isVerb() && !verb.passive())
-                .map(verb -> verb.at("by"))
+                .filter(verb -> !verb.passive() || isInOblique(clause, verb))
+                .map(verb -> behind(clause, verb, "by"))
                 .orElse(List.of());
+    }
+
+    /** "killed <i>in air raids on a market</i>": the parser hangs on the verb what follows the noun. */
+    private static List<Phrase> besideNoun(Clause clause, String path) {
+        return clause.governor()
+                .filter(verb -> isInOblique(clause, verb))
+                .map(verb -> behind(clause, verb, path))
+                .orElse(List.of());
+    }
+
+    private static boolean isInOblique(Clause noun, Clause verb) {
+        return verb.arguments().stream()
+                .anyMatch(a -> a.phrase().head().equals(noun.head()) && !GRAMMATICAL.contains(a.path()));
+    }
+
+    private static List<Phrase> behind(Clause noun, Clause verb, String path) {
+        if (noun.head().isVerb() || !verb.head().isVerb()) {
+            return List.of();
+        }
+        return verb.at(path).stream()
+                .filter(phrase -> phrase.head().index() > noun.head().index())
+                .toList();
     }
 
     /** "<i>X</i> carried out a raid", "a raid carried out by <i>X</i>", "a raid was carried out by <i>X</i>". */

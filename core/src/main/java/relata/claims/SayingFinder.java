@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.ClauseGraph;
 import relata.language.Phrase;
@@ -53,9 +54,8 @@ final class SayingFinder {
         List<Phrase> counterparts = counterparts(frame, clause);
         List<Phrase> actors = actors(frame, clause);
         List<Phrase> places = places(frame, clause);
-        if (frame.relation() == Relation.STRIKES && places.isEmpty()) {
-            List<Phrase> named = counterparts.stream().filter(kinds::isNamedPlace).toList();
-            places = named.isEmpty() ? counterparts.stream().filter(kinds::isPlace).limit(1).toList() : named;
+        if (frame.relation() == Relation.STRIKES) {
+            places = placesOfStrike(counterparts, places);
         }
         if (frame.relation() == Relation.HOLDS) {
             places = places.stream().filter(kinds::isDefinite).toList();
@@ -66,6 +66,25 @@ final class SayingFinder {
         Saying saying = new Saying(
                 frame, clause, carrier, trigger(frame, clause), actors, counterparts, places, weapon, topic, quantity);
         return isFilled(saying) ? Optional.of(saying) : Optional.empty();
+    }
+
+    /** What is hit is where it is hit, if that is a place; named places before others. */
+    private List<Phrase> placesOfStrike(List<Phrase> targets, List<Phrase> where) {
+        List<Phrase> namedTargets =
+                targets.stream().filter(kinds::isNamedPlace).toList();
+        if (!namedTargets.isEmpty()) {
+            return namedTargets;
+        }
+        List<Phrase> named = where.stream().filter(kinds::isNamedPlace).toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Stream<Phrase> settlements = targets.stream().filter(kinds::isSettlement);
+        Stream<Phrase> others = targets.stream().filter(kinds::isPlace);
+        return Stream.of(settlements, where.stream(), others)
+                .flatMap(found -> found)
+                .limit(1)
+                .toList();
     }
 
     private List<Phrase> actors(Frame frame, Clause clause) {
@@ -86,12 +105,15 @@ final class SayingFinder {
     }
 
     private List<Phrase> counterparts(Frame frame, Clause clause) {
-        List<Phrase> found = paths.first(clause, frame.paths(Role.COUNTERPART));
         boolean victims = frame.relation().kind() == Kind.CASUALTIES;
-        return found.stream()
-                .filter(phrase -> !victims || kinds.isPeople(phrase))
-                .filter(phrase -> !kinds.isCircumstance(phrase))
-                .toList();
+        return frame.paths(Role.COUNTERPART).stream()
+                .map(path -> paths.at(clause, path).stream()
+                        .filter(phrase -> !victims || kinds.isPeople(phrase))
+                        .filter(phrase -> !kinds.isCircumstance(phrase))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Phrase> places(Frame frame, Clause clause) {

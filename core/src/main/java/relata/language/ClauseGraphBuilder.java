@@ -155,10 +155,26 @@ final class ClauseGraphBuilder {
             governor = governingPredicate(governor);
             link = Link.ADVERBIAL;
         }
+        if (link == Link.COORDINATE) {
+            governor = nearerCoordinate(index, governor);
+        }
         Clause above = clauses.get(governor);
         if (above != null) {
             clause.hangOn(above, link);
         }
+    }
+
+    /** "SANA said fire killed two and wounded nine": the parser joins the last verb to the first; it belongs to the nearest of its form. */
+    private int nearerCoordinate(int index, int governor) {
+        boolean speaks = tree.child(index, "ccomp").isPresent();
+        if (speaks || governor < 0 || !tree.token(index).isVerb()) {
+            return governor;
+        }
+        return tree.children(governor, "ccomp")
+                .filter(c -> c > governor && c < index)
+                .filter(c -> tree.token(c).tag().equals(tree.token(index).tag()))
+                .reduce((a, b) -> b)
+                .orElse(governor);
     }
 
     private int governingPredicate(int index) {

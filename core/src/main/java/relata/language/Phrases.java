@@ -109,6 +109,12 @@ final class Phrases {
         while (from > 0 && (members.contains(from - 1) || isInnerMark(from - 1, members))) {
             from--;
         }
+        // "at least two people" is one phrase, "least two people" none.
+        if (from > 0
+                && tree.token(from - 1).is("at")
+                && (tree.token(from).is("least") || tree.token(from).is("most"))) {
+            from--;
+        }
         int to = head;
         while (to + 1 < tree.size() && members.contains(to + 1)) {
             to++;

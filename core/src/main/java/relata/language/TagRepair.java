@@ -13,6 +13,9 @@ final class TagRepair {
 
     private static final Set<String> DIRECTED = Set.of("towards", "toward", "into", "on", "to");
 
+    private static final Set<String> OPENERS =
+            Set.of("Near", "In", "At", "On", "Inside", "Outside", "After", "Before", "Around", "Across");
+
     private TagRepair() {}
 
     static String repair(List<RawWord> words, List<TaggedWord> tagged, int i) {
@@ -25,11 +28,12 @@ final class TagRepair {
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
         }
-        // "the shelling of the city": a noun, whatever its ending.
-        boolean afterArticle = i > 0 && tagged.get(i - 1).tag().equals("DT");
-        boolean beforeOf = i + 1 < words.size() && words.get(i + 1).text().equals("of");
-        if (tag.equals("VBG") && afterArticle && beforeOf) {
+        if (tag.equals("VBG") && isGerundNoun(words, tagged, i)) {
             return "NN";
+        }
+        // "Near Raqqah, 12 strikes …": a capital at the start makes no name of a preposition.
+        if (i == 0 && tag.startsWith("NNP") && OPENERS.contains(word)) {
+            return "IN";
         }
         // "… and advanced towards the square": a second verb, not an adjective.
         boolean coordinated = i > 0 && tagged.get(i - 1).tag().equals("CC");
@@ -39,6 +43,23 @@ final class TagRepair {
             return "VBD";
         }
         return tag;
+    }
+
+    /** "the shelling of the city", "said shelling on Sunday hit": nouns, whatever their ending. */
+    private static boolean isGerundNoun(List<RawWord> words, List<TaggedWord> tagged, int i) {
+        if (i + 1 >= words.size()) {
+            return false;
+        }
+        String next = tagged.get(i + 1).tag();
+        boolean beforeOf = words.get(i + 1).text().equals("of");
+        boolean nounFollows = next.equals("IN") || next.equals("VBD") || next.equals("VBZ") || next.equals("MD");
+        if (i == 0) {
+            return nounFollows;
+        }
+        String before = tagged.get(i - 1).tag();
+        boolean determined = Set.of("DT", "JJ", "PRP$", "POS").contains(before);
+        boolean said = before.equals("VBD") && next.equals("IN") && !tagged.get(i - 1).word().matches("was|were");
+        return determined && (nounFollows || beforeOf) || said;
     }
 
     /** "al-Asliyeh", "Bab an-Nayrab": a short article, a hyphen and a capital. */
