@@ -87,6 +87,6 @@ final class FrameMatcher {
     }
 
     private boolean isDiplomatic(Phrase phrase) {
-        return topics.of(phrase.span().of(text)).isPresent();
+        return phrase.head().is("it") || topics.of(phrase.span().of(text)).isPresent();
     }
 }

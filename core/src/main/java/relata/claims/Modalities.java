@@ -113,7 +113,8 @@ final class Modalities {
         if (English.in(english.demandingVerbs(), head)) {
             return Optional.of(Modality.DEMANDED);
         }
-        if (English.in(english.intendingVerbs(), head)) {
+        boolean aims = up.at("object").stream().anyMatch(p -> English.in(english.intendingNouns(), p.head()));
+        if (aims || English.in(english.intendingVerbs(), head)) {
             return Optional.of(Modality.INTENDED);
         }
         boolean carries = English.in(english.phaseVerbs(), head) || head.isVerb();

@@ -58,7 +58,9 @@ final class SayingFinder {
             places = placesOfStrike(counterparts, places);
         }
         if (frame.relation() == Relation.HOLDS) {
-            places = places.stream().filter(kinds::isDefinite).toList();
+            places = places.stream()
+                    .filter(p -> kinds.isDefinite(p) || kinds.isPronoun(p))
+                    .toList();
         }
         Optional<Phrase> weapon = paths.first(clause, frame.paths(Role.WEAPON)).stream().filter(kinds::isWeapon).findFirst();
         Optional<Phrase> topic = paths.first(clause, frame.paths(Role.TOPIC)).stream().findFirst();

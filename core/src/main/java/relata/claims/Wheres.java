@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import relata.language.Argument;
 import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
@@ -13,7 +14,7 @@ import relata.language.Phrase;
 /** Finds where something is said to have happened, from the clause outwards. */
 final class Wheres {
 
-    private static final List<String> LOCATIVES = List.of(
+    private static final Set<String> LOCATIVES = Set.of(
             "in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on", "over", "along", "north of", "south of",
             "east of", "west of", "close to", "outside of", "inside of", "northeast of", "northwest of", "southeast of", "southwest of", "into",
             "beside");
@@ -102,17 +103,25 @@ final class Wheres {
 
     /** Places in the prepositional phrases that hang on a clause itself. */
     List<Phrase> beside(Clause clause) {
-        for (String preposition : LOCATIVES) {
-            List<Phrase> found = clause.at(preposition).stream()
-                    .filter(phrase -> isWhere(phrase, preposition))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        List<Argument> places = clause.arguments().stream()
+                .filter(argument -> LOCATIVES.contains(argument.path()) && isWhere(argument.phrase(), argument.path()))
+                .toList();
+        Optional<Argument> best = places.stream()
+                .filter(argument -> kinds.isNamedPlace(argument.phrase()))
+                .findFirst()
+                .or(() -> places.stream().findFirst());
+        return best.map(argument -> together(argument, places)).orElse(List.of());
     }
 
+    /** The places that share a preposition with the best one; unnamed ones only where it has no name either. */
+    private List<Phrase> together(Argument best, List<Argument> places) {
+        boolean named = kinds.isNamedPlace(best.phrase());
+        return places.stream()
+                .filter(argument -> argument.path().equals(best.path()))
+                .map(Argument::phrase)
+                .filter(phrase -> !named || kinds.isNamedPlace(phrase))
+                .toList();
+    }
     private boolean isWhere(Phrase phrase, String preposition) {
         if (kinds.isCircumstance(phrase) && !STRONG.contains(preposition)) {
             return false;

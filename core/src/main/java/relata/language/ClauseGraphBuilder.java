@@ -155,6 +155,11 @@ final class ClauseGraphBuilder {
             governor = governingPredicate(governor);
             link = Link.ADVERBIAL;
         }
+        // "…, hitting their positions": after a comma a participle belongs to the clause before, not to its last noun.
+        if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && follows(index, ",")) {
+            governor = finitePredicate(governor);
+            link = Link.ADVERBIAL;
+        }
         if (link == Link.COORDINATE) {
             governor = nearerCoordinate(index, governor);
         }
@@ -175,6 +180,23 @@ final class ClauseGraphBuilder {
                 .filter(c -> tree.token(c).tag().equals(tree.token(index).tag()))
                 .reduce((a, b) -> b)
                 .orElse(governor);
+    }
+
+    private boolean follows(int index, String mark) {
+        return index > 0 && tree.token(index - 1).is(mark);
+    }
+
+    /** The nearest predicate above that is a clause of its own. */
+    private int finitePredicate(int index) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < 20; steps++) {
+            Clause clause = clauses.get(at);
+            if (clause != null && (clause.head().isVerb() || hasClausalParts(at)) && !tree.is(at, "amod")) {
+                return at;
+            }
+            at = tree.governor(at);
+        }
+        return index;
     }
 
     private int governingPredicate(int index) {

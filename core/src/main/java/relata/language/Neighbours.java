@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import relata.language.Argument.Origin;
 
@@ -12,6 +13,9 @@ import relata.language.Argument.Origin;
  * nothing stands before. Text without commas breaks parses often enough that this pays; each such part says where it is from.
  */
 final class Neighbours {
+
+    // "met a few hours ago": a time, not an object.
+    private static final Set<String> TIME_ENDS = Set.of("ago", "later", "earlier");
 
     private final List<Token> tokens;
     private final Phrases phrases;
@@ -29,7 +33,7 @@ final class Neighbours {
             if (!clause.head().isVerb() || clause.link().filter(l -> l == Clause.Link.NOUN).isPresent()) {
                 continue;
             }
-            if (!clause.has("object") && !clause.passive()) {
+            if (!clause.has("object") && !clause.passive() && !isAdjectival(clause)) {
                 after(entry.getKey()).ifPresent(p -> clause.add("object", List.of(p), Origin.NEIGHBOUR));
             }
             if (isFinite(clause) && !clause.has(clause.passive() ? "object" : "subject")) {
@@ -38,6 +42,11 @@ final class Neighbours {
                                 p -> clause.add(clause.passive() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
             }
         }
+    }
+
+    /** "and <i>wounded</i> fighters": a past participle without an auxiliary takes no object. */
+    private static boolean isAdjectival(Clause clause) {
+        return clause.head().tag().equals("VBN") && clause.auxiliaries().isEmpty();
     }
 
     private static boolean isFinite(Clause clause) {
@@ -61,6 +70,9 @@ final class Neighbours {
         int last = i - 1;
         while (last > verb && !tokens.get(last).isNoun()) {
             last--;
+        }
+        if (i < tokens.size() && TIME_ENDS.contains(tokens.get(i).text())) {
+            return Optional.empty();
         }
         return last > verb && phrases.canHead(last) && startsAt(phrases.phrase(last), first)
                 ? Optional.of(phrases.phrase(last))

@@ -25,6 +25,16 @@ final class TagRepair {
         if (i >= 2 && words.get(i - 1).text().equals("-") && PARTICIPLE_HEADS.contains(word.toLowerCase(Locale.ROOT))) {
             return "VBN";
         }
+        // "the Al-Qaeda led command": the same without its hyphen.
+        if (tag.equals("VBD")
+                && i >= 2
+                && i + 1 < words.size()
+                && PARTICIPLE_HEADS.contains(word)
+                && tagged.get(i - 1).tag().startsWith("NN")
+                && tagged.get(i - 2).tag().equals("DT")
+                && tagged.get(i + 1).tag().startsWith("NN")) {
+            return "VBN";
+        }
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
         }
