@@ -27,12 +27,6 @@ final class NameIndex {
         return Optional.empty();
     }
 
-    /** Adds a name that nobody listed, such as "Kallaseh district"; listed names go before it. */
-    void addIfFree(String name, String id) {
-        strict.putIfAbsent(Fold.strict(name), id);
-        loose.putIfAbsent(Fold.loose(name), id);
-    }
-
     Optional<String> find(String name) {
         String exact = strict.get(Fold.strict(name));
         if (exact != null) {

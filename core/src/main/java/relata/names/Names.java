@@ -105,7 +105,7 @@ public final class Names {
     }
 
     private Optional<Located> located(String words) {
-        Optional<Located> known = profile.placeNames().find(words).map(id -> new Located(id, false));
+        Optional<Located> known = knownPlace(words).map(id -> new Located(id, false));
         if (known.isPresent() || phrases.leadsAway(words)) {
             return known;
         }
@@ -116,7 +116,7 @@ public final class Names {
 
     /** "the Sakhour district of Aleppo" is Sakhour; "half of Aleppo" is Aleppo in part; "the pocket of Aleppo" is all of it. */
     private Optional<Located> located(NounPhrase.OfPhrase phrase) {
-        Optional<Located> head = profile.placeNames().find(phrase.head()).map(id -> new Located(id, false));
+        Optional<Located> head = knownPlace(phrase.head()).map(id -> new Located(id, false));
         if (head.isPresent() || !phrase.standsForTheRest()) {
             return head;
         }
@@ -125,7 +125,7 @@ public final class Names {
 
     private Mention counterpart(Mention mention) {
         return mention.as(knownActor(mention.text())
-                .or(() -> profile.placeNames().find(mention.text()))
+                .or(() -> knownPlace(mention.text()))
                 .or(() -> unresolved(ACTOR, phrases.withoutActorHead(mention.text()))));
     }
 
@@ -143,6 +143,18 @@ public final class Names {
 
     private Optional<String> knownActor(String words) {
         return first(profile.actorNames(), phrases.actorForms(words));
+    }
+
+    /** By a listed name, or by one with a noun that fits the kind of place: "Kallaseh district", "the city of Aleppo". */
+    private Optional<String> knownPlace(String words) {
+        return profile.placeNames()
+                .find(words)
+                .or(() -> phrases.headAndName(words).stream()
+                        .flatMap(split -> profile.placeNames().find(split.name()).stream()
+                                .filter(id -> profile.place(id)
+                                        .filter(place -> phrases.isHeadOf(place.kind(), split.head()))
+                                        .isPresent()))
+                        .findFirst());
     }
 
     private Optional<String> knownSource(String words) {

@@ -51,6 +51,28 @@ final class NounPhrase {
         return stripEnd(String.join(" ", tokens), words.strippable()::contains);
     }
 
+    /** A common noun and the name that it stands with. */
+    record HeadAndName(String head, String name) {}
+
+    /** "Kallaseh district" and "the district of Kallaseh", taken apart wherever they may be. */
+    List<HeadAndName> headAndName(String mention) {
+        List<String> tokens = tokens(mention);
+        List<HeadAndName> splits = new ArrayList<>();
+        if (tokens.size() > 1) {
+            splits.add(new HeadAndName(
+                    Fold.strict(tokens.get(tokens.size() - 1)),
+                    String.join(" ", tokens.subList(0, tokens.size() - 1))));
+        }
+        if (tokens.size() > 2 && Fold.strict(tokens.get(1)).equals("of")) {
+            splits.add(new HeadAndName(Fold.strict(tokens.get(0)), String.join(" ", tokens.subList(2, tokens.size()))));
+        }
+        return splits;
+    }
+
+    boolean isHeadOf(String kindOfPlace, String noun) {
+        return words.placeHeads().getOrDefault(kindOfPlace, List.of()).contains(noun);
+    }
+
     /**
      * A noun phrase with its "of".
      *

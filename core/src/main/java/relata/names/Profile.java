@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
 
@@ -53,6 +56,9 @@ public final class Profile {
     private final NameIndex sourceNames;
     private final NameIndex placeNames;
     private final List<Example> examples;
+    private final Map<String, Actor> actorsById;
+    private final Map<String, Source> sourcesById;
+    private final Map<String, KnownPlace> placesById;
     private final Set<String> ownNames;
 
     Profile(
@@ -80,7 +86,17 @@ public final class Profile {
         this.sourceNames = sourceNames;
         this.placeNames = placeNames;
         this.examples = List.copyOf(examples);
+        this.actorsById = byId(this.actors, Actor::id);
+        this.sourcesById = byId(this.sources, Source::id);
+        this.placesById = byId(this.places, KnownPlace::id);
         this.ownNames = ownNames(actorNames, sourceNames, placeNames, name);
+    }
+
+    /** An entry of the profile itself goes before one of the same id that it includes. */
+    private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
+        Map<String, T> map = new HashMap<>();
+        entries.forEach(entry -> map.putIfAbsent(id.apply(entry), entry));
+        return Map.copyOf(map);
     }
 
     /**
@@ -207,15 +223,15 @@ public final class Profile {
     }
 
     public Optional<Actor> actor(String id) {
-        return actors.stream().filter(actor -> actor.id().equals(id)).findFirst();
+        return Optional.ofNullable(actorsById.get(id));
     }
 
     public Optional<Source> source(String id) {
-        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+        return Optional.ofNullable(sourcesById.get(id));
     }
 
     public Optional<KnownPlace> place(String id) {
-        return places.stream().filter(place -> place.id().equals(id)).findFirst();
+        return Optional.ofNullable(placesById.get(id));
     }
 
     /** The side an actor belongs to; none for those on no side and those the profile does not know. */

@@ -49,7 +49,7 @@ final class ProfileReader {
                 words,
                 index("actors", actors, Profile::actors, ProfileReader::namesOf, Actor::id),
                 index("sources", sources, Profile::sources, ProfileReader::namesOf, Source::id),
-                placeIndex(words, places),
+                index("places", places, Profile::places, ProfileReader::namesOf, KnownPlace::id),
                 examples());
     }
 
@@ -244,19 +244,6 @@ final class ProfileReader {
         included.stream()
                 .flatMap(profile -> theirs.apply(profile).stream())
                 .forEach(other -> names.apply(other).forEach(name -> index.add(name, id.apply(other))));
-        return index;
-    }
-
-    private NameIndex placeIndex(Words words, List<KnownPlace> own) {
-        NameIndex index = index("places", own, Profile::places, ProfileReader::namesOf, KnownPlace::id);
-        for (KnownPlace place : merged(own, Profile::places)) {
-            for (String head : words.placeHeads().getOrDefault(place.kind(), List.of())) {
-                for (String name : namesOf(place)) {
-                    index.addIfFree(name + " " + head, place.id());
-                    index.addIfFree(head + " of " + name, place.id());
-                }
-            }
-        }
         return index;
     }
 

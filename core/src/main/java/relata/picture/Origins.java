@@ -2,8 +2,6 @@ package relata.picture;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import relata.names.Names;
 import relata.names.Source;
 import relata.names.SourceKind;
@@ -30,6 +29,9 @@ public final class Origins {
     /** So many words in a row, in sentences that differ elsewhere, are a copy as well. */
     static final int WORDS_OF_A_COPIED_RUN = 12;
 
+    private static final Pattern WORD_BORDERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     private static final Comparator<Statement> BY_PUBLICATION = Comparator.comparing((Statement statement) ->
                     statement.said().map(Published::from).orElse(Instant.MAX))
             .thenComparing(Statement::report)
@@ -45,7 +47,7 @@ public final class Origins {
     /** The origins of statements, copies found among them alone. */
     public static Origins of(Collection<Statement> statements, Names names) {
         Origins origins = new Origins(names);
-        Map<String, Statement> first = new HashMap<>();
+        Map<Long, Statement> first = new HashMap<>();
         statements.stream().sorted(BY_PUBLICATION).forEach(statement -> origins.add(statement, first));
         return origins;
     }
@@ -70,7 +72,7 @@ public final class Origins {
         return List.copyOf(different.values());
     }
 
-    private void add(Statement statement, Map<String, Statement> first) {
+    private void add(Statement statement, Map<Long, Statement> first) {
         origins.put(
                 key(statement),
                 named(statement).or(() -> copied(statement, first)).orElseGet(() -> published(statement)));
@@ -85,9 +87,9 @@ public final class Origins {
                 .map(voice -> origin(voice.id().orElseThrow(), voice.text(), "the report gives it as the speaker"));
     }
 
-    private Optional<Origin> copied(Statement statement, Map<String, Statement> first) {
+    private Optional<Origin> copied(Statement statement, Map<Long, Statement> first) {
         Optional<Statement> original = Optional.empty();
-        for (String passage : passages(statement.words())) {
+        for (long passage : passages(statement.words())) {
             Statement earlier = first.putIfAbsent(passage, statement);
             if (earlier != null && original.isEmpty() && !earlier.report().equals(statement.report())) {
                 original = Optional.of(earlier);
@@ -117,20 +119,35 @@ public final class Origins {
         return new Origin(id, id.contains(Names.UNRESOLVED) ? words : names.nameOf(id), because);
     }
 
-    /** The whole sentence where it is long enough, and each long run of words in it. */
-    private static List<String> passages(String sentence) {
+    /** Keys of the whole sentence, where it is long enough, and of each long run of words in it. */
+    private static long[] passages(String sentence) {
         String plain = Normalizer.normalize(sentence, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        List<String> words = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        List<String> words = WORD_BORDERS
+                .splitAsStream(plain)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<String> passages = new ArrayList<>();
-        if (words.size() >= WORDS_OF_A_COPIED_SENTENCE) {
-            passages.add("sentence " + String.join(" ", words));
+        if (words.size() < WORDS_OF_A_COPIED_SENTENCE) {
+            return new long[0];
         }
-        for (int from = 0; from + WORDS_OF_A_COPIED_RUN <= words.size(); from++) {
-            passages.add("run " + String.join(" ", words.subList(from, from + WORDS_OF_A_COPIED_RUN)));
+        int runs = Math.max(0, words.size() - WORDS_OF_A_COPIED_RUN + 1);
+        long[] keys = new long[1 + runs];
+        keys[0] = key(words, 1);
+        for (int from = 0; from < runs; from++) {
+            keys[1 + from] = key(words.subList(from, from + WORDS_OF_A_COPIED_RUN), 2);
         }
-        return passages;
+        return keys;
+    }
+
+    /** 64 bits: in a million sentences two different passages meet by chance once in some thousands of ledgers. */
+    private static long key(List<String> words, long seed) {
+        long key = seed;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                key = (key ^ word.charAt(i)) * FNV_PRIME;
+            }
+            key = (key ^ ' ') * FNV_PRIME;
+        }
+        return key ^ (key >>> 32);
     }
 
     private static String key(Statement statement) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import relata.picture.Assertion.Effect;
 
 /** Sets the assertions about one place against each other. {@code docs/picture.md} says what each step means. */
@@ -34,9 +35,9 @@ final class Reconciliation {
         List<Assertion> current = new ArrayList<>();
         List<Assertion> superseded = new ArrayList<>();
         Map<Assertion, Assertion> overtaken = new HashMap<>();
+        Overtaking overtaking = new Overtaking(all);
         for (Assertion assertion : all) {
-            Optional<Assertion> by =
-                    all.stream().filter(other -> overtakes(other, assertion)).findFirst();
+            Optional<Assertion> by = overtaking.of(assertion);
             if (by.isPresent()) {
                 overtaken.put(assertion, by.get());
                 superseded.add(assertion);
@@ -61,43 +62,6 @@ final class Reconciliation {
                 statements(current, assertion -> assertion.effect() == Effect.LACKS),
                 statements(current, assertion -> assertion.effect() == Effect.PROSPECT),
                 note(current, holdings, overtaken));
-    }
-
-    /** Whether the earlier was true then, for all that is said, and is no more. */
-    private static boolean overtakes(Assertion later, Assertion earlier) {
-        boolean after = later.window().isAfter(earlier.window());
-        return switch (earlier.effect()) {
-            case GAINS, KEEPS ->
-                earlier.part()
-                        ? after && later.gives() && !later.part() || endsWhole(later, earlier)
-                        : after && later.gives() && !later.part() && later.isOfOtherHolder(earlier)
-                                || endsWhole(later, earlier)
-                                || isTakenFromItInTheSameAccount(later, earlier);
-            case LACKS -> after && later.gives() && later.holder().equals(earlier.holder());
-            case CONTESTED -> after && !later.part() && (later.effect() == Effect.GAINS);
-            default -> false;
-        };
-    }
-
-    private static boolean endsWhole(Assertion later, Assertion earlier) {
-        if (!later.ends() || later.part() || !later.holder().equals(earlier.holder())) {
-            return false;
-        }
-        // Who left on a day, or by one account lost it, may well have held it that morning.
-        boolean sameDayEnds = later.window().overlaps(earlier.window())
-                && earlier.effect() == Effect.KEEPS
-                && (later.effect() == Effect.LEAVES || !later.isOfOtherOrigin(earlier));
-        return later.window().isAfter(earlier.window()) || sameDayEnds;
-    }
-
-    /** "took the district, which rebels had held": one account, no rivals. */
-    private static boolean isTakenFromItInTheSameAccount(Assertion later, Assertion earlier) {
-        return later.effect() == Effect.GAINS
-                && earlier.effect() == Effect.KEEPS
-                && !later.part()
-                && later.isOfOtherHolder(earlier)
-                && !later.isOfOtherOrigin(earlier)
-                && later.window().overlaps(earlier.window());
     }
 
     private boolean hasAged(Assertion assertion) {
@@ -142,7 +106,7 @@ final class Reconciliation {
     }
 
     private static State state(List<Assertion> current, List<Holding> holdings, List<Assertion> superseded) {
-        if (current.stream().anyMatch(one -> current.stream().anyMatch(other -> isRival(one, other)))) {
+        if (hasRivals(current)) {
             return State.DISPUTED;
         }
         List<Holding> deciding = deciding(holdings);
@@ -165,6 +129,19 @@ final class Reconciliation {
         List<Holding> all = whole.isEmpty() ? holdings : whole;
         List<Holding> named = all.stream().filter(Reconciliation::isNamed).toList();
         return named.isEmpty() ? all : named;
+    }
+
+    private static boolean hasRivals(List<Assertion> current) {
+        List<Assertion> giving = current.stream().filter(Assertion::gives).toList();
+        Map<String, List<Assertion>> byHolder = giving.stream().collect(Collectors.groupingBy(Assertion::holder));
+        List<Assertion> contradicting = current.stream()
+                .filter(other -> other.effect() == Effect.LACKS || other.effect() == Effect.LOSES)
+                .toList();
+        return giving.stream()
+                .anyMatch(one -> contradicting.stream().anyMatch(other -> isRival(one, other))
+                        || byHolder.entrySet().stream()
+                                .filter(others -> !others.getKey().equals(one.holder()))
+                                .anyMatch(others -> others.getValue().stream().anyMatch(other -> isRival(one, other))));
     }
 
     /** Whether both cannot hold: the same days, the whole place, and not one origin's own account. */
