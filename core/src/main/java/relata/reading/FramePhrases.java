@@ -29,17 +29,24 @@ final class FramePhrases {
 
     /** The pieces of a paragraph that are frame; in text order, not overlapping. */
     List<Span> in(String text, Span paragraph) {
-        Words words = Words.in(text, paragraph);
         List<Span> pieces = new ArrayList<>();
+        for (Span window : Windows.of(paragraph)) {
+            find(text, paragraph, window, pieces);
+        }
+        return pieces;
+    }
+
+    private void find(String text, Span paragraph, Span window, List<Span> pieces) {
+        Words words = Words.in(text, window);
+        boolean whole = window.equals(paragraph);
         for (int i = 0; i < words.size(); i++) {
             for (FramePhrase phrase : startingWith(words, i)) {
                 OptionalInt end = phrase.endAt(words, i);
-                if (end.isPresent() && applies(phrase, words, i, end.getAsInt())) {
+                if (end.isPresent() && applies(phrase, whole, words, i, end.getAsInt())) {
                     add(pieces, reach(phrase, text, paragraph, words.span(i, end.getAsInt() - 1)));
                 }
             }
         }
-        return pieces;
     }
 
     private List<FramePhrase> startingWith(Words words, int i) {
@@ -47,10 +54,10 @@ final class FramePhrases {
         return byFirstWord.getOrDefault(key, List.of());
     }
 
-    private static boolean applies(FramePhrase phrase, Words words, int start, int end) {
+    private static boolean applies(FramePhrase phrase, boolean whole, Words words, int start, int end) {
         return switch (phrase.mode()) {
-            case LINE -> start == 0 && end == words.size();
-            case START -> start == 0 && words.size() <= SHORT_LINE;
+            case LINE -> whole && start == 0 && end == words.size();
+            case START -> whole && start == 0 && words.size() <= SHORT_LINE;
             case SENTENCE, INLINE, REST -> true;
         };
     }

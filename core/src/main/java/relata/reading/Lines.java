@@ -9,6 +9,11 @@ final class Lines {
 
     private Lines() {}
 
+    /** How many breaks there are; counts the two characters of one break twice. */
+    static long breaks(CharSequence text) {
+        return text.chars().filter(c -> isBreak((char) c)).count();
+    }
+
     /** The lines in text order, without their breaks; a carriage return and line feed together are one break. */
     static List<Span> of(CharSequence text) {
         List<Span> lines = new ArrayList<>();

@@ -232,7 +232,9 @@ final class PageFrame {
         }
 
         private int words(int i) {
-            return Words.in(text, paragraphs.get(i)).size();
+            Span span = paragraphs.get(i);
+            return Words.in(text, new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_HEADLINE)))
+                    .size();
         }
     }
 }

@@ -1,12 +1,12 @@
 package relata.reading;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import relata.lexicon.Entry;
 import relata.reading.Published.Basis;
 import relata.text.Span;
@@ -19,11 +19,14 @@ import relata.time.TimeExpressions;
  */
 final class PublicationTime {
 
-    /** Words of a report that was written about now, beside the date they mean. */
+    /** Words by which a report speaks of its own day, beside the date they mean. */
     private static final List<String> NOW =
-            List.of("today", "tonight", "issued", "this statement", "published", "as of");
+            List.of("today", "tonight", "this statement", "this report", "this article", "as of");
 
-    private static final int NEAR = 100;
+    private static final Set<String> BOUNDS = Set.of("since", "until", "before", "after");
+    private static final String UNKNOWN_WEEK = "XXXX-WXX-";
+    private static final int NEAR = 80;
+    private static final int FITTING_WEEKDAYS = 2; // one in seven dates fits a lone weekday by chance
     private static final int DAYS_BETWEEN_NEIGHBOURS = 7;
 
     private final TimeExpressions times;
@@ -65,22 +68,39 @@ final class PublicationTime {
 
     /**
      * The latest full date in the text that is not still to come, if something shows that the report speaks from that day: a
-     * weekday that fits, a word such as "today" beside it, or other full dates just before it. A lone date may be history.
+     * word such as "today" beside it, other full dates just before it, or the weekdays that the text names. A lone date may
+     * be history, and a later year in the text shows that it is.
      */
     private Optional<Published> inferred(String text, List<Passage> passages) {
         List<TimeExpression> named = new ArrayList<>();
         passages.stream()
                 .filter(Passage::isRead)
-                .forEach(passage -> named.addAll(times.in(text, passage.span(), Optional.empty())));
+                .flatMap(passage -> Windows.of(passage.span()).stream())
+                .forEach(window -> named.addAll(times.in(text, window, Optional.empty())));
         return named.stream()
-                .filter(time -> time.isFullDate() && !time.ahead())
-                .max(Comparator.comparing(time -> end(time)))
-                .filter(time -> isNow(text, time) || hasNeighbours(time, named) || hasWeekday(time, named))
+                .filter(time -> time.isFullDate() && !time.ahead() && !isBound(text, time))
+                .max(Comparator.comparing(PublicationTime::end))
+                .filter(time -> isNow(text, time)
+                        || !isHistory(time, named) && (hasNeighbours(time, named) || fitsWeekdays(time, named)))
                 .map(time -> {
                     Instant from = StatedTime.of(time).orElseThrow().from();
                     Instant to = StatedTime.ofDay(day(time).plusDays(1)).to();
                     return new Published(from, to, Basis.INFERRED, time.span().of(text), Optional.of(time.span()));
                 });
+    }
+
+    /** "since 15 March 2011": the other end of the time is now, not this one. */
+    private static boolean isBound(String text, TimeExpression time) {
+        int start = time.span().start();
+        List<String> before = Words.in(text, new Span(Math.max(0, start - 12), start)).keys();
+        return !before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1));
+    }
+
+    private static boolean isHistory(TimeExpression time, List<TimeExpression> named) {
+        return named.stream()
+                .filter(other -> other.anchored() && !other.ahead())
+                .flatMap(other -> other.interval().stream())
+                .anyMatch(interval -> interval.from().getYear() > day(time).getYear());
     }
 
     private static boolean isNow(String text, TimeExpression time) {
@@ -99,10 +119,15 @@ final class PublicationTime {
                 .anyMatch(day -> day.isBefore(latest) && !day.isBefore(latest.minusDays(DAYS_BETWEEN_NEIGHBOURS)));
     }
 
-    /** TIMEX3 writes a weekday of an unknown week as XXXX-WXX-3. */
-    private static boolean hasWeekday(TimeExpression time, List<TimeExpression> named) {
-        DayOfWeek weekday = day(time).getDayOfWeek();
-        return named.stream().anyMatch(other -> other.value().startsWith("XXXX-WXX-" + weekday.getValue()));
+    /** Whether most weekdays the text names are this date's; TIMEX3 writes those of an unknown week as XXXX-WXX-3. */
+    private static boolean fitsWeekdays(TimeExpression time, List<TimeExpression> named) {
+        String value = UNKNOWN_WEEK + day(time).getDayOfWeek().getValue();
+        List<String> weekdays = named.stream()
+                .map(TimeExpression::value)
+                .filter(other -> other.startsWith(UNKNOWN_WEEK))
+                .toList();
+        long fitting = weekdays.stream().filter(other -> other.startsWith(value)).count();
+        return fitting >= FITTING_WEEKDAYS && 2 * fitting > weekdays.size();
     }
 
     private static Instant end(TimeExpression time) {

@@ -88,6 +88,9 @@ public final class ReportReader {
         if (isHtml(text)) {
             throw new UnreadableReport("HTML pages cannot be read yet");
         }
+        if (Lines.breaks(text) > limits.maxLines()) {
+            throw new UnreadableReport("more than " + limits.maxLines() + " lines, which is no report");
+        }
         return report(digest(bytes), name, text, given);
     }
 

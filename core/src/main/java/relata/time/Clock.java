@@ -13,6 +13,11 @@ final class Clock {
 
     private Clock() {}
 
+    /** What is known of the day, where it is not known which it is: "XXXX-WXX-3" for a Wednesday. */
+    private static String dateValue(Resolved day) {
+        return day.interval().isPresent() || day.value().startsWith("XXXX") ? day.value() : "XXXX-XX-XX";
+    }
+
     /** A time of the clock. */
     record Time(LocalTime time, Optional<ZoneOffset> zone, Meaning day) implements Meaning {
 
@@ -35,7 +40,7 @@ final class Clock {
                     Precision.MINUTE,
                     date.anchored(),
                     zone,
-                    (found.isPresent() ? date.value() : "XXXX-XX-XX") + hour);
+                    dateValue(date) + hour);
         }
     }
 
@@ -66,7 +71,7 @@ final class Clock {
                     Precision.PART_OF_DAY,
                     date.anchored(),
                     Optional.empty(),
-                    (date.interval().isPresent() ? date.value() : "XXXX-XX-XX") + code);
+                    dateValue(date) + code);
         }
 
         private Interval hours(LocalDate on) {

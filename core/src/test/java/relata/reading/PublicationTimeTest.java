@@ -87,7 +87,7 @@ class PublicationTimeTest {
 
     @Test
     void withoutAnyOfThemTheTextsOwnTimesTellItWithTheWordsTheyWereTakenFrom() throws UnreadableReport {
-        String text = "It was closed on Wednesday evening, an engineer said. When the notice was issued "
+        String text = "It was closed on Wednesday evening, an engineer said on Wednesday. When the notice was issued "
                 + "(roughly 20:00 hours UTC on 7th December 2016) lorries were still on it. "
                 + "It had been built on 3 May 2009 and is to open again on 9 January 2017.";
 
@@ -102,8 +102,8 @@ class PublicationTimeTest {
     }
 
     @Test
-    void aWeekdayThatFitsConfirmsADate() throws UnreadableReport {
-        assertThat(read("It fell on Wednesday. On 7 December 2016 the road was shut too."))
+    void weekdaysThatFitConfirmADate() throws UnreadableReport {
+        assertThat(read("It fell on Wednesday. On Wednesday evening the road was shut. It had held on 7 December 2016."))
                 .map(Published::basis)
                 .contains(Basis.INFERRED);
     }
@@ -114,6 +114,8 @@ class PublicationTimeTest {
                 "The lower bridge was closed to all lorries.",
                 "The lower bridge was closed on Friday.",
                 "The war has gone on since 15 March 2011, a teacher said.",
+                "It was founded on 30 April 2014. Two bridges were closed in June 2016, on a Wednesday.",
+                "The towers fell on 11 September 2001, and on Tuesday, on Tuesday evening, in 2016 they spoke of it.",
                 "The lower bridge was closed on 31 February 2016, they said today.",
                 "The bridge will be opened today, that is on 7 December 2016, they hope."
             })

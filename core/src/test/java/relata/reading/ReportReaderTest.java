@@ -132,7 +132,7 @@ class ReportReaderTest {
 
         @Test
         void aFileOverTheLimitIsRefused() throws IOException {
-            ReportReader small = ReportReader.with(new ReadingLimits(1 << 20));
+            ReportReader small = ReportReader.with(new ReadingLimits(1 << 20, 1000));
             byte[] line = new byte[(1 << 20) + 1];
             Arrays.fill(line, (byte) 'x');
             Path file = Files.write(folder.resolve("line.txt"), line);
@@ -140,6 +140,25 @@ class ReportReaderTest {
             assertThatThrownBy(() -> small.read(file, Given.NOTHING))
                     .isInstanceOf(UnreadableReport.class)
                     .hasMessage("larger than the limit of 1 MB");
+        }
+
+        @Test
+        void aTableOfVeryManyLinesIsRefused() {
+            ReportReader small = ReportReader.with(new ReadingLimits(1 << 20, 1000));
+            byte[] table = "1,2,3\n".repeat(1001).getBytes(UTF_8);
+
+            assertThatThrownBy(() -> small.read("table.txt", table, Given.NOTHING))
+                    .isInstanceOf(UnreadableReport.class)
+                    .hasMessage("more than 1000 lines, which is no report");
+        }
+
+        @Test
+        void aVeryLongLineIsReadInBoundedMemory() throws UnreadableReport {
+            String line = "The bridge fell on Monday. ".repeat(200_000) + "Views do not necessarily represent us.";
+            Report report = read(line.getBytes(UTF_8));
+
+            assertThat(report.text()).hasSize(line.length());
+            assertThat(report.passages()).extracting(Passage::kind).containsExactly(Passage.Kind.BODY, Passage.Kind.FRAME);
         }
 
         @Test

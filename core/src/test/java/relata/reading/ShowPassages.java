@@ -8,17 +8,24 @@ final class ShowPassages {
 
     private ShowPassages() {}
 
-    public static void main(String[] arguments) throws UnreadableReport {
+    public static void main(String[] arguments) {
         ReportReader reader = ReportReader.standard();
         List<Input> inputs =
                 Inputs.of(List.of(arguments).stream().map(Path::of).toList()).toList();
         for (Input input : inputs) {
-            Report report = reader.read(input.path(), Given.NOTHING);
-            System.out.printf("== %s: %s%n", input.shown(), report.published());
-            for (Passage passage : report.passages()) {
-                String words = passage.span().of(report.text()).replaceAll("\\s+", " ");
-                System.out.printf("%-6s %s%n", passage.kind(), words);
+            try {
+                show(input.shown(), reader.read(input.path(), Given.NOTHING));
+            } catch (UnreadableReport e) {
+                System.out.printf("== %s: %s%n", input.shown(), e.getMessage());
             }
+        }
+    }
+
+    private static void show(String name, Report report) {
+        System.out.printf("== %s: %s%n", name, report.published());
+        for (Passage passage : report.passages()) {
+            String words = passage.span().of(report.text()).replaceAll("\\s+", " ");
+            System.out.printf("%-6s %s%n", passage.kind(), words);
         }
     }
 }
