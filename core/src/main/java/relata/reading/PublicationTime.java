@@ -92,7 +92,8 @@ final class PublicationTime {
     /** "since 15 March 2011": the other end of the time is now, not this one. */
     private static boolean isBound(String text, TimeExpression time) {
         int start = time.span().start();
-        List<String> before = Words.in(text, new Span(Math.max(0, start - 12), start)).keys();
+        List<String> before =
+                Words.in(text, new Span(Math.max(0, start - 12), start)).keys();
         return !before.isEmpty() && BOUNDS.contains(before.get(before.size() - 1));
     }
 
@@ -126,7 +127,8 @@ final class PublicationTime {
                 .map(TimeExpression::value)
                 .filter(other -> other.startsWith(UNKNOWN_WEEK))
                 .toList();
-        long fitting = weekdays.stream().filter(other -> other.startsWith(value)).count();
+        long fitting =
+                weekdays.stream().filter(other -> other.startsWith(value)).count();
         return fitting >= FITTING_WEEKDAYS && 2 * fitting > weekdays.size();
     }
 

@@ -103,7 +103,9 @@ class PublicationTimeTest {
 
     @Test
     void weekdaysThatFitConfirmADate() throws UnreadableReport {
-        assertThat(read("It fell on Wednesday. On Wednesday evening the road was shut. It had held on 7 December 2016."))
+        assertThat(
+                        read(
+                                "It fell on Wednesday. On Wednesday evening the road was shut. It had held on 7 December 2016."))
                 .map(Published::basis)
                 .contains(Basis.INFERRED);
     }

@@ -158,7 +158,9 @@ class ReportReaderTest {
             Report report = read(line.getBytes(UTF_8));
 
             assertThat(report.text()).hasSize(line.length());
-            assertThat(report.passages()).extracting(Passage::kind).containsExactly(Passage.Kind.BODY, Passage.Kind.FRAME);
+            assertThat(report.passages())
+                    .extracting(Passage::kind)
+                    .containsExactly(Passage.Kind.BODY, Passage.Kind.FRAME);
         }
 
         @Test
