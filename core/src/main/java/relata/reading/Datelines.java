@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import relata.lexicon.Entry;
 import relata.text.Span;
 import relata.time.TimeExpression;
@@ -81,17 +83,23 @@ final class Datelines {
     /** "08.04.2017(updated 1954 08.04.2017)": the remark goes with the date. */
     private Span withTouch(String text, Span passage, Span date) {
         int open = skipSpace(text, passage, date.end());
-        int close = text.indexOf(')', open);
-        if (open >= passage.end()
-                || text.charAt(open) != '('
-                || close < 0
-                || close >= passage.end()
-                || close - open > LONGEST_REMARK) {
+        OptionalInt close = endOfRemark(text, passage, open);
+        if (close.isEmpty()) {
             return date;
         }
-        List<String> remark = Words.in(text, new Span(open, close)).keys();
+        List<String> remark = Words.in(text, new Span(open, close.getAsInt())).keys();
         boolean touch = !remark.isEmpty() && updated.contains(remark.get(0));
-        return touch ? new Span(date.start(), close + 1) : date;
+        return touch ? new Span(date.start(), close.getAsInt() + 1) : date;
+    }
+
+    /** Where the bracket closes that opens here, if it soon does. */
+    private static OptionalInt endOfRemark(String text, Span passage, int open) {
+        if (open >= passage.end() || text.charAt(open) != '(') {
+            return OptionalInt.empty();
+        }
+        return IntStream.range(open, Math.min(passage.end(), open + LONGEST_REMARK))
+                .filter(i -> text.charAt(i) == ')')
+                .findFirst();
     }
 
     /** "BEIRUT, 7 Dec 2016 –", "Bogota, 22 Sep 88 (Emisoras Caracol Network) --". */
@@ -101,11 +109,11 @@ final class Datelines {
         }
         int i = skipSpace(text, passage, time.span().end());
         if (i < passage.end() && text.charAt(i) == '(') {
-            int close = text.indexOf(')', i);
-            if (close < 0 || close - i > LONGEST_REMARK || close >= passage.end()) {
+            OptionalInt close = endOfRemark(text, passage, i);
+            if (close.isEmpty()) {
                 return Optional.empty();
             }
-            i = skipSpace(text, passage, close + 1);
+            i = skipSpace(text, passage, close.getAsInt() + 1);
         }
         int dash = i;
         while (i < passage.end() && "-–—:".indexOf(text.charAt(i)) >= 0) {

@@ -65,10 +65,7 @@ final class FramePhrases {
     private static Span reach(FramePhrase phrase, String text, Span paragraph, Span found) {
         return switch (phrase.mode()) {
             case LINE, START -> paragraph;
-            case SENTENCE ->
-                new Span(
-                        Sentences.startBefore(text, paragraph, found.start()),
-                        Sentences.endAfter(text, paragraph, found.end()));
+            case SENTENCE -> Sentences.around(text, paragraph, found);
             case INLINE -> found;
             case REST -> new Span(found.start(), paragraph.end());
         };

@@ -8,6 +8,8 @@ final class Sentences {
     private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”’»)]";
 
+    private static final int LONGEST = 2_000;
+
     private Sentences() {}
 
     /** Whether a stretch ends as a sentence does, or as one that introduces what follows. */
@@ -19,24 +21,19 @@ final class Sentences {
         return last >= span.start() && (ENDS.indexOf(text.charAt(last)) >= 0 || ":;,".indexOf(text.charAt(last)) >= 0);
     }
 
-    /** Start of the sentence that holds an offset. */
-    static int startBefore(String text, Span paragraph, int offset) {
-        for (int i = offset - 1; i > paragraph.start(); i--) {
-            if (isBoundary(text, paragraph, i)) {
-                return i;
-            }
+    /** The sentence or sentences that hold a stretch; of a sentence beyond measure only what is near. */
+    static Span around(String text, Span paragraph, Span stretch) {
+        int start = stretch.start();
+        int farthest = Math.max(paragraph.start(), start - LONGEST);
+        while (start > farthest && !isBoundary(text, paragraph, start - 1)) {
+            start--;
         }
-        return paragraph.start();
-    }
-
-    /** End of the sentence that holds the words before an offset. */
-    static int endAfter(String text, Span paragraph, int offset) {
-        for (int i = offset; i < paragraph.end(); i++) {
-            if (isBoundary(text, paragraph, i)) {
-                return i;
-            }
+        int end = stretch.end();
+        farthest = Math.min(paragraph.end(), end + LONGEST);
+        while (end < farthest && !isBoundary(text, paragraph, end)) {
+            end++;
         }
-        return paragraph.end();
+        return new Span(start, end);
     }
 
     /** Whether white space stands here after the end of a sentence and before a capital, a figure or a quotation. */
