@@ -62,6 +62,15 @@ class ProfilesTest {
                         .name())
                 .as("names known in any war tell nothing of which war it is")
                 .isEqualTo("general");
+        assertThat(Profile.fitting(
+                                "In western Aleppo it was calm. Talks on a truce in eastern Aleppo failed.", conflicts)
+                        .name())
+                .as("two places are enough")
+                .isEqualTo("syria");
+        assertThat(Profile.fitting("It is said that the opposition and the army met, as is usual.", conflicts)
+                        .name())
+                .as("common words are no names")
+                .isEqualTo("general");
         assertThat(Profile.fitting("", conflicts).name()).isEqualTo("general");
     }
 
