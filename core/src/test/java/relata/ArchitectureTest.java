@@ -8,7 +8,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,9 +31,7 @@ class ArchitectureTest {
             "relata.picture",
             "relata");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("relata");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPaths("target/classes");
 
     @TestFactory
     List<DynamicTest> noRoomKnowsTheRoomsAfterIt() {

@@ -41,7 +41,7 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reader reader = Readers.reader(inputs.profile());
+        Reader reader = relata.readers().reader(inputs.profile());
         if (format == Format.CSV) {
             relata.console().line(AttributionCsv.heading());
         }

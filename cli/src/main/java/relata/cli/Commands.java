@@ -29,9 +29,9 @@ final class Commands {
     private final CommandLine commandLine;
     private final StringWriter help = new StringWriter();
 
-    Commands(Console console) {
+    Commands(Console console, Readers readers) {
         this.console = console;
-        this.root = new RelataCommand(console);
+        this.root = new RelataCommand(console, readers);
         this.commandLine = new CommandLine(root)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Kind.class, word -> constant(Kind.values(), Kind::word, word))

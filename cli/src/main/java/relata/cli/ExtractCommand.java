@@ -44,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reader reader = Readers.reader(inputs.profile());
+        Reader reader = relata.readers().reader(inputs.profile());
         if (format == Format.CSV) {
             relata.console().line(ClaimCsv.heading());
         }

@@ -1,13 +1,84 @@
 package relata.cli;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import relata.ledger.Ledger;
+import relata.ledger.StatementFilter;
+import relata.names.Names;
+import relata.picture.FigureSheet;
+import relata.picture.Figures;
+import relata.picture.Statement;
+import relata.view.FigureCsv;
+import relata.view.FigureJson;
+import relata.view.FigureView;
 
-@Command(name = "figures", hidden = true, description = "Print all figures about a territory on one scale.")
+@Command(
+        name = "figures",
+        description = "Print all figures about a territory on one scale: what they imply, and which cannot all hold.",
+        footer = {
+            "",
+            "Shares, counts of districts and areas are put on one scale where two of them said together allow it; each step",
+            "names the figures and the rule it rests on. docs/picture.md has the rules.",
+            "",
+            "Examples:",
+            "  relata figures \"eastern Aleppo\"",
+            "  relata figures place:eastern-aleppo --format jsonl"
+        })
 final class FiguresCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Parameters(paramLabel = "PLACE", description = "The territory: a name, or an id such as place:eastern-aleppo.")
+    private String place = "";
+
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(
+            names = {"-f", "--format"},
+            defaultValue = "table",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the parent in
+    FiguresCommand() {}
 
     @Override
     public Integer call() {
-        throw new Failure("figures cannot be set side by side yet");
+        Instant known = ledgers.known().orElse(relata.clock().instant());
+        List<Statement> statements;
+        try (Ledger ledger = ledgers.openToAsk()) {
+            statements =
+                    ledger.statements(StatementFilter.builder().known(known).build());
+        }
+        Names names = Profiles.names(profile, statements);
+        FigureSheet sheet = Figures.of(statements, id(names), names);
+        switch (format) {
+            case TABLE -> new FigureView(relata.console().screen()).print(sheet, relata.console()::line);
+            case CSV -> FigureCsv.lines(sheet).forEach(relata.console()::line);
+            case JSONL -> FigureJson.lines(sheet).forEach(relata.console()::line);
+        }
+        return Commands.FINE;
+    }
+
+    private String id(Names names) {
+        return place.startsWith("place:")
+                ? place
+                : names.place(place).orElseThrow(() -> new Failure("'" + place + "' names no place"));
     }
 }

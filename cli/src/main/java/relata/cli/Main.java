@@ -3,7 +3,6 @@ package relata.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.util.Map;
 
 /** Starts the command line. */
 public final class Main {
@@ -11,29 +10,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        int code = run(
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                Terminal.of(System.getenv(), System.getProperty("relata.terminal", "")),
-                args);
-        System.exit(code);
+        Terminal terminal = Terminal.of(System.getenv(), System.getProperty("relata.terminal", ""));
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(new Readers(), out, err, terminal, args));
     }
 
     /**
      * Runs one command as the program does, without ending it.
      *
+     * @param readers shared by all runs of one process
      * @param out where results go, as UTF-8
      * @param err where progress and complaints go, as UTF-8
-     * @param environment COLUMNS and NO_COLOR are looked at
      * @return 0 where all went well, 1 where something could not be read or written, 2 where the command is not understood
      */
-    public static int run(OutputStream out, OutputStream err, Map<String, String> environment, String... args) {
-        return run(out, err, Terminal.of(environment, ""), args);
-    }
-
-    private static int run(OutputStream out, OutputStream err, Terminal terminal, String... args) {
+    static int run(Readers readers, OutputStream out, OutputStream err, Terminal terminal, String... args) {
         try (Console console = new Console(out, err, terminal)) {
-            return new Commands(console).execute(args);
+            return new Commands(console, readers).execute(args);
         }
     }
 }

@@ -53,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         inputs.given();
         try (Ledger ledger = Ledger.open(file)) {
-            Reader reader = Readers.reader(inputs.profile());
+            Reader reader = relata.readers().reader(inputs.profile());
             Batch<Reading> batch = new Batch<>(relata, reader::read);
             batch.run(inputs, reading -> add(ledger, reading));
             relata.console().note(summary(batch));

@@ -1,16 +1,20 @@
 package relata.cli;
 
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import relata.Reader;
 import relata.Relata;
 
-/** The readers that commands work with. */
+/** The readers that commands work with. Language models take seconds to load, so each reader is made once. */
 final class Readers {
 
-    private Readers() {}
+    private final ConcurrentMap<String, Reader> readers = new ConcurrentHashMap<>();
 
     /** A reader for one conflict; without one, it picks the profile that fits each report. */
-    static Reader reader(Optional<String> profile) {
-        return profile.map(Profiles::named).map(Relata::reader).orElseGet(Relata::reader);
+    Reader reader(Optional<String> profile) {
+        return readers.computeIfAbsent(
+                profile.orElse(""),
+                name -> profile.map(Profiles::named).map(Relata::reader).orElseGet(Relata::reader));
     }
 }

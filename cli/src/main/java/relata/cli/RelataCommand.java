@@ -50,9 +50,15 @@ final class RelataCommand {
     private boolean verbose;
 
     private final Console console;
+    private final Readers readers;
 
-    RelataCommand(Console console) {
+    RelataCommand(Console console, Readers readers) {
         this.console = console;
+        this.readers = readers;
+    }
+
+    Readers readers() {
+        return readers;
     }
 
     Console console() {

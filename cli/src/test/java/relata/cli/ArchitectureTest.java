@@ -1,0 +1,63 @@
+package relata.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+/** Which room may know which library, over all modules. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importPaths("target/classes", "../ledger/target/classes", "../core/target/classes");
+
+    @Test
+    void onlyTheLedgerKnowsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("relata.ledger")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsItsOptions() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("relata.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "me.tongfei..", "relata.cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void viewsKnowNoStorage() {
+        noClasses()
+                .that()
+                .resideInAPackage("relata.view")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("relata.ledger..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheProgramEndsItself() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Main.class.getName())
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("relata.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}
