@@ -89,11 +89,7 @@ public final class ClaimTable {
     }
 
     static String publisher(Statement statement) {
-        return statement.publisher().map(Printable::line).orElseGet(() -> fileName(statement.reportName()));
-    }
-
-    private static String fileName(String name) {
-        return Printable.line(name.substring(name.lastIndexOf('/') + 1));
+        return statement.publisher().map(Printable::line).orElseGet(() -> Printable.line(statement.shortReportName()));
     }
 
     /** "the army takes", "rebels loses ≥ 40 districts lost", "the office proposes ceasefire → the parties". */

@@ -15,6 +15,9 @@ final class Table {
     private static final String GAP = "  ";
     private static final int SAMPLE = 200;
 
+    /** Longer words than this, addresses mostly, may be broken so that other columns keep theirs whole. */
+    private static final int LONG_WORD = 15;
+
     private record Row(List<String> cells, String below) {}
 
     private final List<String> headings;
@@ -90,7 +93,7 @@ final class Table {
             for (String line : cells.get(i).split("\n", -1)) {
                 widest[i] = Math.max(widest[i], Printable.width(line));
                 for (String word : line.split(" ", -1)) {
-                    longestWord[i] = Math.max(longestWord[i], Printable.width(word));
+                    longestWord[i] = Math.max(longestWord[i], Math.min(LONG_WORD, Printable.width(word)));
                 }
             }
         }

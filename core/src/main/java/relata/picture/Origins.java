@@ -98,7 +98,7 @@ public final class Origins {
         return original.map(earlier -> new Origin(
                 of(earlier).id(),
                 of(earlier).name(),
-                "the same words stand in " + earlier.reportName() + ", published earlier"));
+                "the same words stand in " + earlier.shortReportName() + ", published earlier"));
     }
 
     private Origin published(Statement statement) {
@@ -110,7 +110,7 @@ public final class Origins {
                 .or(() -> id.map(own -> origin(own, statement.publisher().orElse(own), "its publisher's own words")))
                 .orElseGet(() -> new Origin(
                         "report:" + statement.report(),
-                        statement.reportName(),
+                        statement.shortReportName(),
                         "the report names neither speaker nor publisher"));
     }
 

@@ -25,4 +25,10 @@ public record Statement(
         Optional<String> publisherId,
         Optional<Published> said,
         String words,
-        Instant learned) {}
+        Instant learned) {
+
+    /** What to call the report in a line of text: its file name without the folder, or its address. */
+    public String shortReportName() {
+        return reportName.contains("://") ? reportName : reportName.substring(reportName.lastIndexOf('/') + 1);
+    }
+}
