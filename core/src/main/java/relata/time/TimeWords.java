@@ -1,5 +1,6 @@
 package relata.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import relata.lexicon.Entry;
 import relata.text.Span;
 
@@ -28,7 +30,6 @@ final class TimeWords {
             "units",
             "numbers",
             "vague_numbers",
-            "ordinals",
             "days",
             "directions",
             "offsets",
@@ -207,7 +208,7 @@ final class TimeWords {
             LocalDate day = LocalDate.of(2000, Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1]));
             return Calendar.Day.of(OptionalInt.empty(), day.getMonthValue(), day.getDayOfMonth(), day.getDayOfMonth())
                     .orElseThrow();
-        } catch (NumberFormatException | java.time.DateTimeException e) {
+        } catch (NumberFormatException | DateTimeException e) {
             throw entry.error("a day of the year is written MM-DD");
         }
     }
@@ -317,7 +318,7 @@ final class TimeWords {
         return past.contains(key) || key.length() > 4 && key.endsWith("ed");
     }
 
-    private static OptionalInt optional(@org.jspecify.annotations.Nullable Integer value) {
+    private static OptionalInt optional(@Nullable Integer value) {
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }
