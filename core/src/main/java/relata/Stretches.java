@@ -55,7 +55,11 @@ final class Stretches {
             return Optional.empty();
         }
         String text = report.text();
-        int[] title = report.title().get().codePoints().filter(Character::isLetterOrDigit).toArray();
+        int[] title = report.title()
+                .get()
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .toArray();
         int at = Math.max(passage.start(), startOfTitle(text, passage, title));
         for (int letter : title) {
             while (at < passage.end() && !Character.isLetterOrDigit(text.codePointAt(at))) {
@@ -110,10 +114,13 @@ final class Stretches {
             if (!isDash(text, at, passage.end())) {
                 continue;
             }
-            boolean placeline = Arrays.stream(text.substring(passage.start(), at).trim().split("\\s+"))
+            boolean placeline = Arrays.stream(
+                            text.substring(passage.start(), at).trim().split("\\s+"))
                     .allMatch(Stretches::isCapitalised);
             int end = at;
-            while (end < passage.end() && !Character.isLetterOrDigit(text.charAt(end)) && "\"“[(".indexOf(text.charAt(end)) < 0) {
+            while (end < passage.end()
+                    && !Character.isLetterOrDigit(text.charAt(end))
+                    && "\"“[(".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             return placeline ? Optional.of(end) : Optional.empty();

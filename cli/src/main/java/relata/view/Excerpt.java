@@ -1,5 +1,6 @@
 package relata.view;
 
+import java.util.List;
 import java.util.stream.Stream;
 import relata.claims.Claim;
 import relata.claims.Mention;
@@ -38,13 +39,14 @@ final class Excerpt {
 
     private static Span named(Claim claim) {
         Span named = claim.trigger().span();
-        Iterable<Span> roles = Stream.of(
+        List<Span> roles = Stream.of(
                         claim.place().map(Place::mention).stream(),
                         claim.actors().stream(),
                         claim.counterparts().stream())
                 .flatMap(mentions -> mentions)
                 .map(Mention::span)
-                .filter(claim.sentence()::contains)::iterator;
+                .filter(claim.sentence()::contains)
+                .toList();
         for (Span role : roles) {
             Span wider = named.cover(role);
             named = wider.length() <= LENGTH ? wider : named;

@@ -55,7 +55,9 @@ final class Agents {
         Optional<Clause> clause = graph.headedBy(attack.head());
         return clause.map(c -> BEHIND.stream()
                         .map(path -> paths.at(c, path).stream()
-                                .filter(p -> path.equals("mod") ? kinds.isActingModifier(p) : kinds.isFighter(p) && !kinds.isWeapon(p))
+                                .filter(p -> path.equals("mod")
+                                        ? kinds.isActingModifier(p)
+                                        : kinds.isFighter(p) && !kinds.isWeapon(p))
                                 .toList())
                         .filter(found -> !found.isEmpty())
                         .findFirst()
@@ -87,8 +89,14 @@ final class Agents {
                 }
             }
         }
-        return clause.link().filter(l -> l == Link.RELATIVE).isPresent() || clause.link().filter(l -> l == Link.ADVERBIAL).isPresent() && !clause.has("subject")
-                ? clause.governors().limit(3).map(g -> acting(g, List.of("subject"), Kind.ATTACK)).filter(f -> !f.isEmpty()).findFirst().orElse(List.of())
+        return clause.link().filter(l -> l == Link.RELATIVE).isPresent()
+                        || clause.link().filter(l -> l == Link.ADVERBIAL).isPresent() && !clause.has("subject")
+                ? clause.governors()
+                        .limit(3)
+                        .map(g -> acting(g, List.of("subject"), Kind.ATTACK))
+                        .filter(f -> !f.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
                 : List.of();
     }
 

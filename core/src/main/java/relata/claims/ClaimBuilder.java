@@ -22,8 +22,24 @@ import relata.voices.Voice;
 final class ClaimBuilder {
 
     private static final Set<String> PARTS = Set.of(
-            "part", "area", "portion", "swathe", "swath", "half", "most", "section", "majority", "outskirt", "outskirts", "edge", "remainder", "rest",
-            "bulk", "third", "neighbourhood", "neighborhood");
+            "part",
+            "area",
+            "portion",
+            "swathe",
+            "swath",
+            "half",
+            "most",
+            "section",
+            "majority",
+            "outskirt",
+            "outskirts",
+            "edge",
+            "remainder",
+            "rest",
+            "bulk",
+            "third",
+            "neighbourhood",
+            "neighborhood");
 
     private final Report report;
     private final Sentence sentence;
@@ -60,7 +76,9 @@ final class ClaimBuilder {
             case CONTROL -> eachPlace(saying);
             case ATTACK -> eachTarget(saying);
             case CASUALTIES -> eachGroup(saying);
-            default -> List.of(claim(saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
+            default ->
+                List.of(claim(
+                        saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
         };
     }
 
@@ -74,7 +92,8 @@ final class ClaimBuilder {
     }
 
     private List<Claim> eachTarget(Saying saying) {
-        List<Phrase> targets = saying.counterparts().stream().filter(kinds::isNamedPlace).toList();
+        List<Phrase> targets =
+                saying.counterparts().stream().filter(kinds::isNamedPlace).toList();
         boolean targetsAreThePlaces = saying.places().equals(targets);
         if (targetsAreThePlaces && targets.size() > 1) {
             return targets.stream()
@@ -86,7 +105,8 @@ final class ClaimBuilder {
                     .map(place -> claim(saying, saying.counterparts(), Optional.of(place), Optional.empty()))
                     .toList();
         }
-        return List.of(claim(saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
+        return List.of(
+                claim(saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
     }
 
     private List<Claim> eachGroup(Saying saying) {
@@ -117,7 +137,10 @@ final class ClaimBuilder {
     private boolean isOnePerson(Phrase phrase) {
         Token first = phrase.tokens().get(0);
         boolean indefinite = first.is("a") || first.is("an");
-        return indefinite && phrase.head().tag().equals("NN") && kinds.is(phrase, "people") && !kinds.is(phrase, "group")
+        return indefinite
+                && phrase.head().tag().equals("NN")
+                && kinds.is(phrase, "people")
+                && !kinds.is(phrase, "group")
                 && phrase.span().end() == phrase.base().end();
     }
 
@@ -129,17 +152,23 @@ final class ClaimBuilder {
                 .cover(sentence.tokens().get(measure.found().to() - 1).span());
         Span both = saying.trigger().cover(amount).cover(measure.head().span());
         Span trigger = both.length() <= amount.length() + 60 ? both : amount;
-        String done =
-                switch (saying.relation()) {
-                    case TAKES, ADVANCES -> "taken";
-                    case LOSES, LEAVES -> "lost";
-                    default -> "held";
-                };
-        Optional<Phrase> place = measure.place().or(() -> saying.places().stream()
-                .filter(p -> !p.head().equals(measure.head()))
-                .findFirst());
-        return build(saying, measure.relation(), trigger, saying.counterparts(), place,
-                Optional.of(measure.found().quantity()), Optional.of(done));
+        String done = switch (saying.relation()) {
+            case TAKES, ADVANCES -> "taken";
+            case LOSES, LEAVES -> "lost";
+            default -> "held";
+        };
+        Optional<Phrase> place = measure.place()
+                .or(() -> saying.places().stream()
+                        .filter(p -> !p.head().equals(measure.head()))
+                        .findFirst());
+        return build(
+                saying,
+                measure.relation(),
+                trigger,
+                saying.counterparts(),
+                place,
+                Optional.of(measure.found().quantity()),
+                Optional.of(done));
     }
 
     private Claim claim(Saying saying, List<Phrase> counterparts, Optional<Phrase> place, Optional<Quantity> quantity) {
@@ -156,7 +185,8 @@ final class ClaimBuilder {
             Optional<String> measure) {
         List<Voice> voices = speech.chainAt(trigger);
         boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
-        Modality modality = nobody ? Modality.DENIED : modalities.of(saying.clause(), saying.carrier(), !voices.isEmpty());
+        Modality modality =
+                nobody ? Modality.DENIED : modalities.of(saying.clause(), saying.carrier(), !voices.isEmpty());
         Optional<String> topic = relation.kind() == Kind.DIPLOMACY
                 ? Optional.of(saying.topic()
                         .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
@@ -198,14 +228,22 @@ final class ClaimBuilder {
         return new Place(mention(phrase), part);
     }
 
-    private String id(Relation relation, Span trigger, Optional<Phrase> place, Optional<Quantity> quantity, List<Mention> others) {
+    private String id(
+            Relation relation,
+            Span trigger,
+            Optional<Phrase> place,
+            Optional<Quantity> quantity,
+            List<Mention> others) {
         String key = Stream.of(
                         report.digest(),
                         relation.word(),
                         trigger.start() + "-" + trigger.end(),
                         place.map(p -> p.span().start() + "-" + p.span().end()).orElse(""),
                         quantity.map(Quantity::toString).orElse(""),
-                        others.stream().findFirst().map(m -> "" + m.span().start()).orElse(""))
+                        others.stream()
+                                .findFirst()
+                                .map(m -> "" + m.span().start())
+                                .orElse(""))
                 .reduce("", (a, b) -> a + "|" + b);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -48,6 +48,7 @@ record English(
 
     /** Whether a word is in a list, in its form or its dictionary form. */
     static boolean in(Set<String> list, Token token) {
-        return list.contains(token.lemma().toLowerCase(Locale.ROOT)) || list.contains(token.text().toLowerCase(Locale.ROOT));
+        return list.contains(token.lemma().toLowerCase(Locale.ROOT))
+                || list.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

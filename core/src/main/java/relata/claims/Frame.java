@@ -45,7 +45,8 @@ record Frame(
     /** The lemmas of the object that an idiom asks for: "take <i>control</i>". */
     Optional<Condition> idiom() {
         return when.stream()
-                .filter(condition -> condition.kind().isEmpty() && condition.paths().equals(List.of("object")))
+                .filter(condition ->
+                        condition.kind().isEmpty() && condition.paths().equals(List.of("object")))
                 .findFirst();
     }
 }

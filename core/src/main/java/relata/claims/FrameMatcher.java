@@ -61,9 +61,13 @@ final class FrameMatcher {
     private boolean holds(Condition condition, Clause clause) {
         return condition.paths().stream().anyMatch(path -> switch (path) {
             // Of a predicate beside this one its word counts, whether or not it heads a noun phrase.
-            case "host" -> clause.governor().filter(host -> isWord(condition, host.head())).isPresent();
+            case "host" ->
+                clause.governor().filter(host -> isWord(condition, host.head())).isPresent();
             case "dependent" -> clause.dependents().stream().anyMatch(other -> isWord(condition, other.head()));
-            case "particle" -> clause.particle().filter(particle -> isWord(condition, particle)).isPresent();
+            case "particle" ->
+                clause.particle()
+                        .filter(particle -> isWord(condition, particle))
+                        .isPresent();
             default -> paths.at(clause, path).stream().anyMatch(phrase -> fits(condition, phrase));
         });
     }
@@ -83,7 +87,11 @@ final class FrameMatcher {
     private static boolean hasWord(Condition condition, Phrase phrase) {
         List<Token> tokens = phrase.tokens();
         return isWord(condition, phrase.head())
-                || tokens.size() > 1 && condition.words().contains(Kinds.lemma(tokens.get(tokens.size() - 2)) + " " + Kinds.lemma(phrase.head()));
+                || tokens.size() > 1
+                        && condition
+                                .words()
+                                .contains(
+                                        Kinds.lemma(tokens.get(tokens.size() - 2)) + " " + Kinds.lemma(phrase.head()));
     }
 
     private boolean isDiplomatic(Phrase phrase) {

@@ -20,10 +20,34 @@ final class Frames {
 
     private static final Set<String> ROLE_KEYS = Set.of("actor", "counterpart", "place", "weapon", "topic", "quantity");
     private static final Set<String> FRAME_KEYS = Set.of(
-            "name", "relation", "verb", "noun", "adjective", "particle", "case", "when", "unless", "need", "actor", "counterpart",
-            "place", "weapon", "topic", "quantity", "examples");
+            "name",
+            "relation",
+            "verb",
+            "noun",
+            "adjective",
+            "particle",
+            "case",
+            "when",
+            "unless",
+            "need",
+            "actor",
+            "counterpart",
+            "place",
+            "weapon",
+            "topic",
+            "quantity",
+            "examples");
     private static final Set<String> NEEDS = Set.of(
-            "place", "actor", "counterpart", "quantity", "subject", "object", "two-actors", "actor-fighter", "counterpart-fighter", "counterpart-people");
+            "place",
+            "actor",
+            "counterpart",
+            "quantity",
+            "subject",
+            "object",
+            "two-actors",
+            "actor-fighter",
+            "counterpart-fighter",
+            "counterpart-people");
 
     private final List<Frame> all;
     private final Map<String, List<Frame>> byWord = new HashMap<>();
@@ -46,7 +70,8 @@ final class Frames {
         Map<Relation, Entry> defaults = new EnumMap<>(Relation.class);
         Entry relations = root.get("relations");
         for (String word : relations.keys()) {
-            defaults.put(relation(relations.get(word), word), relations.get(word).allow(withNeed()));
+            defaults.put(
+                    relation(relations.get(word), word), relations.get(word).allow(withNeed()));
         }
         List<Frame> frames = new ArrayList<>();
         for (Entry entry : root.get("frames").items()) {
@@ -86,7 +111,8 @@ final class Frames {
     }
 
     private static Frame frame(Entry entry, Map<Relation, Entry> defaults) {
-        Relation relation = relation(entry.get("relation"), entry.get("relation").text());
+        Relation relation =
+                relation(entry.get("relation"), entry.get("relation").text());
         Optional<Entry> base = Optional.ofNullable(defaults.get(relation));
         Map<Role, List<String>> roles = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
@@ -96,7 +122,8 @@ final class Frames {
         }
         Set<String> particles = new HashSet<>(entry.textsOf("particle"));
         boolean particleOptional = particles.isEmpty() || particles.remove("~");
-        List<Frame.Example> examples = entry.itemsOf("examples").stream().map(Frames::example).toList();
+        List<Frame.Example> examples =
+                entry.itemsOf("examples").stream().map(Frames::example).toList();
         if (examples.isEmpty()) {
             throw entry.error("frame '" + entry.get("name").text() + "' has no example");
         }
@@ -104,14 +131,18 @@ final class Frames {
                 entry.get("name").text(),
                 relation,
                 head(entry),
-                Set.copyOf(entry.get(head(entry).name().toLowerCase(Locale.ROOT)).texts()),
+                Set.copyOf(
+                        entry.get(head(entry).name().toLowerCase(Locale.ROOT)).texts()),
                 Set.copyOf(particles),
                 particleOptional,
                 Set.copyOf(entry.textsOf("case")),
                 entry.find("when").map(Frames::conditions).orElse(List.of()),
                 entry.find("unless").map(Frames::conditions).orElse(List.of()),
                 Map.copyOf(roles),
-                entry.find("need").or(() -> base.flatMap(b -> b.find("need"))).map(Frames::need).orElse(List.of()),
+                entry.find("need")
+                        .or(() -> base.flatMap(b -> b.find("need")))
+                        .map(Frames::need)
+                        .orElse(List.of()),
                 examples);
     }
 

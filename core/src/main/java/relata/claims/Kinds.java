@@ -14,9 +14,11 @@ import relata.lexicon.Vocabulary;
 /** What kind of thing a phrase names, by its head noun; names are taken for what the place where they stand suggests. */
 final class Kinds {
 
-    private static final Set<String> PERSONS = Set.of("he", "she", "they", "them", "him", "her", "we", "us", "i", "me", "who", "whom");
+    private static final Set<String> PERSONS =
+            Set.of("he", "she", "they", "them", "him", "her", "we", "us", "i", "me", "who", "whom");
     private static final Set<String> PARTIES = Set.of("it", "which", "that", "both", "all", "others", "one");
-    private static final Set<String> NOBODY = Set.of("no one", "nobody", "none", "no-one", "anyone", "everyone", "someone");
+    private static final Set<String> NOBODY =
+            Set.of("no one", "nobody", "none", "no-one", "anyone", "everyone", "someone");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> nationalities;
@@ -43,7 +45,8 @@ final class Kinds {
             case "party" -> isParty(phrase);
             case "weapon" -> isWeapon(phrase);
             case "facility" -> inList("facility", phrase) || isPlace(phrase);
-            case "attacker" -> isWeapon(phrase) || inList("fighter", phrase) || isActingName(phrase) || isPronoun(phrase);
+            case "attacker" ->
+                isWeapon(phrase) || inList("fighter", phrase) || isActingName(phrase) || isPronoun(phrase);
             default -> inList(kind, phrase);
         };
     }
@@ -59,24 +62,44 @@ final class Kinds {
         if (inList("place", phrase) || inList("facility", phrase)) {
             return !isFigureOfSpeech(phrase);
         }
-        return phrase.head().isName() && !isCircumstance(phrase) && !isNationality(phrase.head()) && !isFighterByHead(phrase);
+        return phrase.head().isName()
+                && !isCircumstance(phrase)
+                && !isNationality(phrase.head())
+                && !isFighterByHead(phrase);
     }
 
     /** "most of the suburbs", "one of the towns". */
     private static boolean isPartitive(Phrase phrase) {
         return phrase.of().isPresent()
-                && Set.of("most", "much", "all", "some", "half", "many", "one", "part", "rest", "majority", "bulk", "number", "remainder", "each", "several")
+                && Set.of(
+                                "most",
+                                "much",
+                                "all",
+                                "some",
+                                "half",
+                                "many",
+                                "one",
+                                "part",
+                                "rest",
+                                "majority",
+                                "bulk",
+                                "number",
+                                "remainder",
+                                "each",
+                                "several")
                         .contains(lemma(phrase.head()));
     }
 
     /** "30 % of the city": an amount of territory stands where a place would. */
     private static boolean isMeasure(Phrase phrase) {
-        return Set.of("%", "percent", "percentage", "km", "km2", "kilometer", "kilometre").contains(lemma(phrase.head()));
+        return Set.of("%", "percent", "percentage", "km", "km2", "kilometer", "kilometre")
+                .contains(lemma(phrase.head()));
     }
 
     /** A place that is named, by itself or by what it is a part of: each such place is a claim of its own. */
     boolean isNamedPlace(Phrase phrase) {
-        boolean named = phrase.tokens().stream().anyMatch(Token::isName) || phrase.span().end() > phrase.base().end();
+        boolean named = phrase.tokens().stream().anyMatch(Token::isName)
+                || phrase.span().end() > phrase.base().end();
         return named && (phrase.head().isName() || inList("place", phrase)) && isPlace(phrase);
     }
 
@@ -89,24 +112,41 @@ final class Kinds {
     boolean isDefinite(Phrase phrase) {
         String first = phrase.tokens().get(0).text().toLowerCase(Locale.ROOT);
         return phrase.tokens().stream().anyMatch(Token::isName)
-                || Set.of("the", "this", "that", "these", "those", "its", "their").contains(first)
+                || Set.of("the", "this", "that", "these", "those", "its", "their")
+                        .contains(first)
                 || phrase.span().end() > phrase.base().end();
     }
 
     /** "part of the deal", "line of duty": a place noun whose of-phrase is no place is none itself. */
     private boolean isFigureOfSpeech(Phrase phrase) {
         String head = lemma(phrase.head());
-        boolean vague = Set.of("part", "point", "side", "line", "state", "position", "front", "end", "pass", "spot", "field", "land", "half")
+        boolean vague = Set.of(
+                        "part",
+                        "point",
+                        "side",
+                        "line",
+                        "state",
+                        "position",
+                        "front",
+                        "end",
+                        "pass",
+                        "spot",
+                        "field",
+                        "land",
+                        "half")
                 .contains(head);
         boolean bare = phrase.span().end() == phrase.base().end();
-        return vague && bare && phrase.tokens().stream().noneMatch(t -> t.isName() || t.tag().startsWith("JJ") || t.is("the"));
+        return vague
+                && bare
+                && phrase.tokens().stream().noneMatch(t -> t.isName() || t.tag().startsWith("JJ") || t.is("the"));
     }
 
     boolean isPeople(Phrase phrase) {
         String words = text(phrase);
         return inList("people", phrase)
                 || isPartitive(phrase) && phrase.of().filter(this::isPeople).isPresent()
-                || inList("fighter", phrase) && !Set.of("regime", "government", "party", "power").contains(lemma(phrase.head()))
+                || inList("fighter", phrase)
+                        && !Set.of("regime", "government", "party", "power").contains(lemma(phrase.head()))
                 || phrase.head().isNumber()
                 || PERSONS.contains(words)
                 || NOBODY.contains(words)
@@ -114,7 +154,10 @@ final class Kinds {
     }
 
     boolean isFighter(Phrase phrase) {
-        return inList("fighter", phrase) || isActingName(phrase) || PERSONS.contains(text(phrase)) || PARTIES.contains(text(phrase));
+        return inList("fighter", phrase)
+                || isActingName(phrase)
+                || PERSONS.contains(text(phrase))
+                || PARTIES.contains(text(phrase));
     }
 
     private boolean isFighterByHead(Phrase phrase) {
@@ -135,7 +178,9 @@ final class Kinds {
     }
 
     boolean isNobody(Phrase phrase) {
-        return NOBODY.contains(text(phrase)) || phrase.tokens().get(0).is("no") || phrase.tokens().get(0).is("none");
+        return NOBODY.contains(text(phrase))
+                || phrase.tokens().get(0).is("no")
+                || phrase.tokens().get(0).is("none");
     }
 
     private boolean isActingName(Phrase phrase) {
@@ -154,18 +199,23 @@ final class Kinds {
 
     /** "Assads forces": a genitive that lost its apostrophe. */
     private static boolean isBarePossessive(Token token) {
-        return token.isName() && token.text().endsWith("s") && !token.text().endsWith("ss") && token.text().length() > 4;
+        return token.isName()
+                && token.text().endsWith("s")
+                && !token.text().endsWith("ss")
+                && token.text().length() > 4;
     }
 
     private boolean isNationality(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        boolean plural = word.endsWith("s") && word.length() > 4 && nationalities.contains(word.substring(0, word.length() - 1));
+        boolean plural =
+                word.endsWith("s") && word.length() > 4 && nationalities.contains(word.substring(0, word.length() - 1));
         return plural || nationalities.contains(word);
     }
 
     private boolean inList(String kind, Phrase phrase) {
         Set<String> list = lists.getOrDefault(kind, Set.of());
-        return list.contains(lemma(phrase.head())) || list.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+        return list.contains(lemma(phrase.head()))
+                || list.contains(phrase.head().text().toLowerCase(Locale.ROOT));
     }
 
     static String lemma(Token token) {
@@ -173,6 +223,8 @@ final class Kinds {
     }
 
     private static String text(Phrase phrase) {
-        return phrase.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        return phrase.tokens().stream()
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 }

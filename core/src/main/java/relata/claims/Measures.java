@@ -67,7 +67,8 @@ final class Measures {
             return Optional.empty();
         }
         String unit = phrase.head().text().toLowerCase(java.util.Locale.ROOT);
-        return quantities.of(phrase, graph.tokens(), unit)
+        return quantities
+                .of(phrase, graph.tokens(), unit)
                 .map(found -> new Measure(Relation.COUNT, found, phrase.head(), territory(phrase.head())));
     }
 
@@ -82,6 +83,7 @@ final class Measures {
                 .flatMap(c -> c.at("of").stream())
                 .filter(p -> kinds.isPlace(p) || p.head().is("what"))
                 .findFirst();
-        return of.or(() -> clause.stream().flatMap(c -> wheres.beside(c).stream()).findFirst());
+        return of.or(
+                () -> clause.stream().flatMap(c -> wheres.beside(c).stream()).findFirst());
     }
 }

@@ -58,7 +58,8 @@ final class Modalities {
             return Optional.of(Modality.FORECAST);
         }
         if (English.in(english.conditionalAuxiliaries(), auxiliary)) {
-            boolean perfect = clause.auxiliaries().stream().anyMatch(a -> a.lemma().equals("have"));
+            boolean perfect =
+                    clause.auxiliaries().stream().anyMatch(a -> a.lemma().equals("have"));
             return Optional.of(reported && !perfect ? Modality.FORECAST : Modality.CONDITIONAL);
         }
         if (English.in(english.hedgedAuxiliaries(), auxiliary)) {
@@ -77,20 +78,20 @@ final class Modalities {
             }
             Clause up = governor.get();
             Link link = at.link().orElse(Link.NOUN);
-            Optional<Modality> modality =
-                    switch (link) {
-                        case INFINITIVE -> byVerb(up, reported);
-                        case COMPLEMENT -> byVerb(up, reported);
-                        case ADVERBIAL -> byPurpose(at, up);
-                        case PARTICIPLE -> byNoun(at, up);
-                        case COORDINATE -> at.auxiliaries().isEmpty() ? ofClause(up, reported) : Optional.empty();
-                        case NOUN -> byNounAbove(at, up, reported);
-                        case RELATIVE, PARENTHESIS -> Optional.empty();
-                    };
+            Optional<Modality> modality = switch (link) {
+                case INFINITIVE -> byVerb(up, reported);
+                case COMPLEMENT -> byVerb(up, reported);
+                case ADVERBIAL -> byPurpose(at, up);
+                case PARTICIPLE -> byNoun(at, up);
+                case COORDINATE -> at.auxiliaries().isEmpty() ? ofClause(up, reported) : Optional.empty();
+                case NOUN -> byNounAbove(at, up, reported);
+                case RELATIVE, PARENTHESIS -> Optional.empty();
+            };
             if (modality.isPresent()) {
                 return modality;
             }
-            boolean stops = link == Link.RELATIVE || link == Link.PARENTHESIS || (link == Link.ADVERBIAL && !isInfinitive(at));
+            boolean stops =
+                    link == Link.RELATIVE || link == Link.PARENTHESIS || (link == Link.ADVERBIAL && !isInfinitive(at));
             if (stops) {
                 return Optional.empty();
             }
@@ -118,16 +119,21 @@ final class Modalities {
             return Optional.of(Modality.INTENDED);
         }
         boolean carries = English.in(english.phaseVerbs(), head) || head.isVerb();
-        return carries ? ofClause(up, reported).filter(m -> English.in(english.phaseVerbs(), head) || m != Modality.DENIED) : Optional.empty();
+        return carries
+                ? ofClause(up, reported).filter(m -> English.in(english.phaseVerbs(), head) || m != Modality.DENIED)
+                : Optional.empty();
     }
 
     private static boolean isInfinitive(Clause clause) {
-        return clause.marker().filter(m -> m.is("to")).isPresent() || clause.head().tag().equals("VB");
+        return clause.marker().filter(m -> m.is("to")).isPresent()
+                || clause.head().tag().equals("VB");
     }
 
     private Optional<Modality> byPurpose(Clause clause, Clause up) {
         if (isInfinitive(clause) && clause.auxiliaries().isEmpty()) {
-            return English.in(english.negativeVerbs(), up.head()) ? Optional.of(Modality.DENIED) : Optional.of(Modality.INTENDED);
+            return English.in(english.negativeVerbs(), up.head())
+                    ? Optional.of(Modality.DENIED)
+                    : Optional.of(Modality.INTENDED);
         }
         return Optional.empty();
     }
@@ -138,7 +144,8 @@ final class Modalities {
         if (!purpose) {
             return Optional.empty();
         }
-        boolean demanded = English.in(english.demandingVerbs(), up.head()) || Set.of("demand", "call", "request").contains(up.head().lemma());
+        boolean demanded = English.in(english.demandingVerbs(), up.head())
+                || Set.of("demand", "call", "request").contains(up.head().lemma());
         return Optional.of(demanded ? Modality.DEMANDED : Modality.INTENDED);
     }
 
@@ -152,11 +159,15 @@ final class Modalities {
             if (English.in(english.negativeVerbs(), head)) {
                 return Optional.of(Modality.DENIED);
             }
-            boolean governsEvent = up.at("object").stream().anyMatch(p -> p.head().equals(clause.head()))
-                    || up.at("subject").stream().anyMatch(p -> p.head().equals(clause.head()));
-            return governsEvent ? ofClause(up, reported).filter(m -> m != Modality.CONDITIONAL || !reported) : Optional.empty();
+            boolean governsEvent =
+                    up.at("object").stream().anyMatch(p -> p.head().equals(clause.head()))
+                            || up.at("subject").stream().anyMatch(p -> p.head().equals(clause.head()));
+            return governsEvent
+                    ? ofClause(up, reported).filter(m -> m != Modality.CONDITIONAL || !reported)
+                    : Optional.empty();
         }
-        boolean aim = English.in(english.intendingNouns(), head) && clause.head().isVerb();
+        boolean aim =
+                English.in(english.intendingNouns(), head) && clause.head().isVerb();
         return aim ? Optional.of(Modality.INTENDED) : Optional.empty();
     }
 }

@@ -35,8 +35,7 @@ final class Occurrences {
 
     /** The times a sentence names, to be asked of once a sentence. */
     List<TimeExpression> in(Span sentence) {
-        Optional<LocalDateTime> anchor =
-                report.published().map(p -> LocalDateTime.ofInstant(p.from(), ZoneOffset.UTC));
+        Optional<LocalDateTime> anchor = report.published().map(p -> LocalDateTime.ofInstant(p.from(), ZoneOffset.UTC));
         return expressions.in(report.text(), sentence, anchor).stream()
                 .filter(time -> time.interval().isPresent())
                 .toList();
@@ -66,9 +65,11 @@ final class Occurrences {
     private Occurred stated(TimeExpression time) {
         LocalDate from = time.interval().orElseThrow().from().toLocalDate();
         LocalDate to = time.interval().orElseThrow().to().toLocalDate();
-        String before = report.text().substring(Math.max(0, time.span().start() - 7), time.span().start());
+        String before = report.text()
+                .substring(Math.max(0, time.span().start() - 7), time.span().start());
         Optional<LocalDate> said = report.published().map(p -> day(p.to()));
-        if (before.trim().toLowerCase(java.util.Locale.ROOT).endsWith("since") && said.filter(d -> d.isAfter(from)).isPresent()) {
+        if (before.trim().toLowerCase(java.util.Locale.ROOT).endsWith("since")
+                && said.filter(d -> d.isAfter(from)).isPresent()) {
             to = said.get();
         }
         return new Occurred(from, to, Occurred.Basis.STATED);

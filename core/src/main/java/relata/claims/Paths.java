@@ -49,10 +49,13 @@ final class Paths {
             return own;
         }
         return switch (path) {
-            case "host" -> clause.governor().flatMap(host -> graph.phrase(host.head())).stream().toList();
-            case "dependent" -> clause.dependents().stream()
-                    .flatMap(dependent -> graph.phrase(dependent.head()).stream())
-                    .toList();
+            case "host" ->
+                clause.governor().flatMap(host -> graph.phrase(host.head())).stream()
+                        .toList();
+            case "dependent" ->
+                clause.dependents().stream()
+                        .flatMap(dependent -> graph.phrase(dependent.head()).stream())
+                        .toList();
             case "subject" -> subjectOfNoun(clause);
             case "by" -> agentBeside(clause);
             default -> {
@@ -105,7 +108,9 @@ final class Paths {
             return verb.get().at("subject");
         }
         return clause.dependents().stream()
-                .filter(d -> d.link().filter(l -> l == Link.PARTICIPLE || l == Link.RELATIVE).isPresent())
+                .filter(d -> d.link()
+                        .filter(l -> l == Link.PARTICIPLE || l == Link.RELATIVE)
+                        .isPresent())
                 .filter(d -> d.passive() && English.in(english.lightVerbs(), d.head()))
                 .flatMap(d -> d.at("subject").stream())
                 .toList();
@@ -118,7 +123,8 @@ final class Paths {
         }
         return noun.governor()
                 .filter(verb -> verb.head().isVerb() && English.in(english.lightVerbs(), verb.head()))
-                .filter(verb -> verb.at("object").stream().anyMatch(p -> p.head().equals(noun.head())));
+                .filter(verb ->
+                        verb.at("object").stream().anyMatch(p -> p.head().equals(noun.head())));
     }
 
     private static List<Phrase> withoutRelatives(List<Phrase> phrases) {

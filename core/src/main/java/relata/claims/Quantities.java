@@ -85,20 +85,24 @@ final class Quantities {
                 return Optional.of(new Found(quantity, at, at + entry.getKey().size()));
             }
         }
-        Number number = number(at, sentence);
+        Counted number = number(at, sentence);
         if (number == null) {
             return Optional.empty();
         }
         return Optional.of(bounded(at, number, sentence, unit));
     }
 
-    private Found bounded(int at, Number number, List<Token> sentence, String unit) {
+    private Found bounded(int at, Counted number, List<Token> sentence, String unit) {
         int next = number.next();
         // "20 to 30", "20-30", "between 20 and 30"
         if (next + 1 < sentence.size()) {
-            boolean joined = sentence.get(next).is("to") || sentence.get(next).is("-") || sentence.get(next).is("–")
-                    || (sentence.get(next).is("and") && at > 0 && sentence.get(at - 1).is("between"));
-            Number upper = joined ? number(next + 1, sentence) : null;
+            boolean joined = sentence.get(next).is("to")
+                    || sentence.get(next).is("-")
+                    || sentence.get(next).is("–")
+                    || (sentence.get(next).is("and")
+                            && at > 0
+                            && sentence.get(at - 1).is("between"));
+            Counted upper = joined ? number(next + 1, sentence) : null;
             if (upper != null && upper.value() > number.value()) {
                 return found(number.value(), upper.value(), unit, false, at, upper.next());
             }
@@ -130,9 +134,9 @@ final class Quantities {
                 .findFirst();
     }
 
-    private record Number(double value, int next) {}
+    private record Counted(double value, int next) {}
 
-    private @org.jspecify.annotations.Nullable Number number(int at, List<Token> sentence) {
+    private @org.jspecify.annotations.Nullable Counted number(int at, List<Token> sentence) {
         if (at >= sentence.size()) {
             return null;
         }
@@ -142,7 +146,10 @@ final class Quantities {
         }
         int next = at + 1;
         // "twenty - six"
-        if (value >= 20 && value < 100 && next + 1 < sentence.size() && sentence.get(next).is("-")) {
+        if (value >= 20
+                && value < 100
+                && next + 1 < sentence.size()
+                && sentence.get(next).is("-")) {
             Double ones = numberWords.get(lower(sentence.get(next + 1)));
             if (ones != null && ones < 10) {
                 value += ones;
@@ -158,7 +165,7 @@ final class Quantities {
             product *= times;
             next++;
         }
-        return new Number(product, next);
+        return new Counted(product, next);
     }
 
     private @org.jspecify.annotations.Nullable Double single(Token token) {
@@ -175,7 +182,9 @@ final class Quantities {
                 return tens + ones;
             }
         }
-        if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && text.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.')) {
+        if (!text.isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && text.chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.')) {
             try {
                 return Double.parseDouble(text.replace(",", ""));
             } catch (NumberFormatException e) {
@@ -187,21 +196,28 @@ final class Quantities {
 
     private static boolean before(List<List<String>> phrases, List<Token> sentence, int at) {
         // "at least another 14", "over the 14": one word may stand between.
-        return phrases.stream().anyMatch(phrase -> matches(phrase, sentence, at - phrase.size())
-                || (at > 0 && isFiller(sentence.get(at - 1)) && matches(phrase, sentence, at - 1 - phrase.size())));
+        return phrases.stream()
+                .anyMatch(phrase -> matches(phrase, sentence, at - phrase.size())
+                        || (at > 0
+                                && isFiller(sentence.get(at - 1))
+                                && matches(phrase, sentence, at - 1 - phrase.size())));
     }
 
     private static boolean isFiller(Token token) {
-        return List.of("about", "another", "some", "an", "estimated", "around", "a").contains(lower(token));
+        return List.of("about", "another", "some", "an", "estimated", "around", "a")
+                .contains(lower(token));
     }
 
     private static boolean after(List<List<String>> phrases, List<Token> sentence, int at) {
         // The unit may stand between: "7 sq/km or less" is a bound of what follows, "7 or less" of the seven.
-        return phrases.stream().anyMatch(phrase -> matches(phrase, sentence, at) && !numberFollows(sentence, at + phrase.size()));
+        return phrases.stream()
+                .anyMatch(phrase -> matches(phrase, sentence, at) && !numberFollows(sentence, at + phrase.size()));
     }
 
     private static boolean numberFollows(List<Token> sentence, int at) {
-        return at < sentence.size() && sentence.subList(at, Math.min(sentence.size(), at + 2)).stream().anyMatch(Token::isNumber);
+        return at < sentence.size()
+                && sentence.subList(at, Math.min(sentence.size(), at + 2)).stream()
+                        .anyMatch(Token::isNumber);
     }
 
     private static boolean matches(List<String> words, List<Token> sentence, int at) {

@@ -19,7 +19,9 @@ final class Rivals {
         Set<String> seen = new HashSet<>();
         for (Saying saying : sayings) {
             // One clause says one thing of a kind; the frame that stands first in the lexicon says it best.
-            if (!seen.add(saying.clause().head().index() + saying.relation().kind().word()) || isCarried(saying, sayings)) {
+            if (!seen.add(saying.clause().head().index()
+                            + saying.relation().kind().word())
+                    || isCarried(saying, sayings)) {
                 continue;
             }
             int first = coordinatedStrike(saying, kept);
@@ -34,7 +36,11 @@ final class Rivals {
 
     /** "the strikes engaged a unit and destroyed a building": one attack with two targets. */
     private static int coordinatedStrike(Saying saying, List<Saying> kept) {
-        if (saying.relation() != Relation.STRIKES || saying.clause().link().filter(l -> l == Clause.Link.COORDINATE).isEmpty()) {
+        if (saying.relation() != Relation.STRIKES
+                || saying.clause()
+                        .link()
+                        .filter(l -> l == Clause.Link.COORDINATE)
+                        .isEmpty()) {
             return -1;
         }
         for (int i = 0; i < kept.size(); i++) {
@@ -59,7 +65,8 @@ final class Rivals {
                 && sayings.stream()
                         .filter(other -> other.frame().head() == Frame.Head.VERB)
                         .filter(other -> other.relation() == saying.relation()
-                                || other.relation().kind() == Kind.CONTROL && saying.relation().kind() == Kind.CONTROL
+                                || other.relation().kind() == Kind.CONTROL
+                                        && saying.relation().kind() == Kind.CONTROL
                                 || other.relation() == Relation.CONTESTS && saying.relation() == Relation.STRIKES)
                         .anyMatch(other -> isPartOf(saying.clause(), other.clause()));
     }

@@ -25,7 +25,8 @@ record Saying(
     }
 
     Saying withMoreTargets(List<Phrase> more) {
-        List<Phrase> all = Stream.concat(counterparts.stream(), more.stream()).distinct().toList();
+        List<Phrase> all =
+                Stream.concat(counterparts.stream(), more.stream()).distinct().toList();
         return new Saying(frame, clause, carrier, trigger, actors, all, places, weapon, topic, quantity);
     }
 

@@ -26,7 +26,14 @@ final class SayingFinder {
     private final Wheres wheres;
     private final FrameMatcher matcher;
 
-    SayingFinder(Frames frames, Kinds kinds, Topics topics, Quantities quantities, English english, ClauseGraph graph, CharSequence text) {
+    SayingFinder(
+            Frames frames,
+            Kinds kinds,
+            Topics topics,
+            Quantities quantities,
+            English english,
+            ClauseGraph graph,
+            CharSequence text) {
         this.frames = frames;
         this.kinds = kinds;
         this.quantities = quantities;
@@ -62,8 +69,11 @@ final class SayingFinder {
                     .filter(p -> kinds.isDefinite(p) || kinds.isPronoun(p))
                     .toList();
         }
-        Optional<Phrase> weapon = paths.first(clause, frame.paths(Role.WEAPON)).stream().filter(kinds::isWeapon).findFirst();
-        Optional<Phrase> topic = paths.first(clause, frame.paths(Role.TOPIC)).stream().findFirst();
+        Optional<Phrase> weapon = paths.first(clause, frame.paths(Role.WEAPON)).stream()
+                .filter(kinds::isWeapon)
+                .findFirst();
+        Optional<Phrase> topic =
+                paths.first(clause, frame.paths(Role.TOPIC)).stream().findFirst();
         Optional<Quantities.Found> quantity = quantity(frame, clause, counterparts);
         Saying saying = new Saying(
                 frame, clause, carrier, trigger(frame, clause), actors, counterparts, places, weapon, topic, quantity);
@@ -72,8 +82,7 @@ final class SayingFinder {
 
     /** What is hit is where it is hit, if that is a place; named places before others. */
     private List<Phrase> placesOfStrike(List<Phrase> targets, List<Phrase> where) {
-        List<Phrase> namedTargets =
-                targets.stream().filter(kinds::isNamedPlace).toList();
+        List<Phrase> namedTargets = targets.stream().filter(kinds::isNamedPlace).toList();
         if (!namedTargets.isEmpty()) {
             return namedTargets;
         }
@@ -96,11 +105,14 @@ final class SayingFinder {
                     .distinct()
                     .toList();
         }
-        List<Phrase> found = agents.acting(clause, frame.paths(Role.ACTOR), frame.relation().kind());
+        List<Phrase> found =
+                agents.acting(clause, frame.paths(Role.ACTOR), frame.relation().kind());
         if (found.isEmpty() && frame.relation().kind() == Kind.CASUALTIES && !clause.has("subject")) {
             found = agents.causing(clause);
         }
-        if (found.isEmpty() && frame.relation() == Relation.KILLED && frame.paths(Role.ACTOR).isEmpty()) {
+        if (found.isEmpty()
+                && frame.relation() == Relation.KILLED
+                && frame.paths(Role.ACTOR).isEmpty()) {
             found = agents.causing(clause);
         }
         return found;
@@ -122,7 +134,9 @@ final class SayingFinder {
         for (String path : frame.paths(Role.PLACE)) {
             List<Phrase> found = path.equals(WHERE)
                     ? wheres.around(clause, WIDE.contains(frame.relation().kind()))
-                    : paths.at(clause, path).stream().filter(p -> kinds.isPlace(p) || kinds.isPronoun(p)).toList();
+                    : paths.at(clause, path).stream()
+                            .filter(p -> kinds.isPlace(p) || kinds.isPronoun(p))
+                            .toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -144,8 +158,7 @@ final class SayingFinder {
 
     private boolean isFilled(Saying saying) {
         return saying.frame().need().isEmpty()
-                || saying.frame().need().stream()
-                        .anyMatch(all -> all.stream().allMatch(name -> has(saying, name)));
+                || saying.frame().need().stream().anyMatch(all -> all.stream().allMatch(name -> has(saying, name)));
     }
 
     private boolean has(Saying saying, String need) {
@@ -165,7 +178,8 @@ final class SayingFinder {
 
     /** "they met", "the two sides met": one phrase, several parties. */
     private boolean isSeveral(Saying saying) {
-        boolean plural = saying.actors().stream().anyMatch(p -> p.head().tag().equals("NNS") || p.head().is("they"));
+        boolean plural = saying.actors().stream()
+                .anyMatch(p -> p.head().tag().equals("NNS") || p.head().is("they"));
         return plural && paths.at(saying.clause(), "object").isEmpty();
     }
 
@@ -186,7 +200,9 @@ final class SayingFinder {
         }
         for (Condition condition : frame.when()) {
             if (condition.kind().filter("weapon"::equals).isPresent()) {
-                for (Phrase weapon : condition.paths().stream().flatMap(p -> paths.at(clause, p).stream()).toList()) {
+                for (Phrase weapon : condition.paths().stream()
+                        .flatMap(p -> paths.at(clause, p).stream())
+                        .toList()) {
                     boolean near = Math.abs(weapon.head().index() - head.index()) <= 6;
                     span = near ? span.cover(weapon.head().span()) : span;
                 }
@@ -194,7 +210,8 @@ final class SayingFinder {
         }
         if (frame.head() == Frame.Head.NOUN) {
             for (Phrase modifier : clause.at("mod")) {
-                boolean beside = modifier.head().index() < head.index() && head.index() - modifier.head().index() <= 2;
+                boolean beside = modifier.head().index() < head.index()
+                        && head.index() - modifier.head().index() <= 2;
                 if (beside && kinds.isWeapon(modifier)) {
                     span = span.cover(modifier.head().span());
                 }

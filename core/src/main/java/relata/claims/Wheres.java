@@ -15,10 +15,33 @@ import relata.language.Phrase;
 final class Wheres {
 
     private static final Set<String> LOCATIVES = Set.of(
-            "in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on", "over", "along", "north of", "south of",
-            "east of", "west of", "close to", "outside of", "inside of", "northeast of", "northwest of", "southeast of", "southwest of", "into",
+            "in",
+            "at",
+            "near",
+            "inside",
+            "around",
+            "outside",
+            "across",
+            "throughout",
+            "within",
+            "on",
+            "over",
+            "along",
+            "north of",
+            "south of",
+            "east of",
+            "west of",
+            "close to",
+            "outside of",
+            "inside of",
+            "northeast of",
+            "northwest of",
+            "southeast of",
+            "southwest of",
+            "into",
             "beside");
-    private static final Set<String> STRONG = Set.of("in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on");
+    private static final Set<String> STRONG =
+            Set.of("in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on");
 
     private final ClauseGraph graph;
     private final Kinds kinds;
@@ -89,9 +112,12 @@ final class Wheres {
             return own;
         }
         for (Clause relative : participant.dependents()) {
-            if (relative.link().filter(l -> l == Link.RELATIVE || l == Link.PARTICIPLE).isPresent()) {
+            if (relative.link()
+                    .filter(l -> l == Link.RELATIVE || l == Link.PARTICIPLE)
+                    .isPresent()) {
                 List<Phrase> found = STRONG.contains(relative.preposition())
-                        ? graph.phrase(relative.head()).filter(kinds::isPlace).stream().toList()
+                        ? graph.phrase(relative.head()).filter(kinds::isPlace).stream()
+                                .toList()
                         : beside(relative);
                 if (!found.isEmpty()) {
                     return found;
@@ -122,6 +148,7 @@ final class Wheres {
                 .filter(phrase -> !named || kinds.isNamedPlace(phrase))
                 .toList();
     }
+
     private boolean isWhere(Phrase phrase, String preposition) {
         if (kinds.isCircumstance(phrase) && !STRONG.contains(preposition)) {
             return false;
@@ -159,6 +186,7 @@ final class Wheres {
     }
 
     private static boolean isSpeech(Clause clause) {
-        return clause.dependents().stream().anyMatch(d -> d.link().filter(l -> l == Link.COMPLEMENT).isPresent());
+        return clause.dependents().stream()
+                .anyMatch(d -> d.link().filter(l -> l == Link.COMPLEMENT).isPresent());
     }
 }

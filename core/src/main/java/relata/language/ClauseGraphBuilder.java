@@ -108,7 +108,8 @@ final class ClauseGraphBuilder {
                             clause.passive() || relation.endsWith("pass") ? "object" : "subject", list, Origin.PARSE);
                 case "obj", "dobj" -> clause.add("object", list, Origin.PARSE);
                 // "won back the districts": an indirect object needs a direct one beside it.
-                case "iobj" -> clause.add(tree.child(index, "obj").isPresent() ? "indirect" : "object", list, Origin.PARSE);
+                case "iobj" ->
+                    clause.add(tree.child(index, "obj").isPresent() ? "indirect" : "object", list, Origin.PARSE);
                 case "obl", "nmod" -> oblique(clause, child, relation, list);
                 case "compound", "amod" -> clause.add("mod", list, Origin.PARSE);
                 default -> {}

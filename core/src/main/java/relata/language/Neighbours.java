@@ -30,7 +30,8 @@ final class Neighbours {
     void fill() {
         for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
             Clause clause = entry.getValue();
-            if (!clause.head().isVerb() || clause.link().filter(l -> l == Clause.Link.NOUN).isPresent()) {
+            if (!clause.head().isVerb()
+                    || clause.link().filter(l -> l == Clause.Link.NOUN).isPresent()) {
                 continue;
             }
             if (!clause.has("object") && !clause.passive() && !isAdjectival(clause)) {

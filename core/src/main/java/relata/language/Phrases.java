@@ -72,7 +72,8 @@ final class Phrases {
     private Stream<Phrase> distributed(int head) {
         boolean plural = tree.token(head).tag().endsWith("S");
         Optional<Integer> first = tree.children(head, "compound")
-                .filter(c -> plural && tree.token(c).isName() && tree.coordinated(c).size() > 1)
+                .filter(c ->
+                        plural && tree.token(c).isName() && tree.coordinated(c).size() > 1)
                 .findFirst();
         if (first.isEmpty()) {
             return canHead(head) ? Stream.of(phrase(head)) : Stream.empty();
@@ -124,8 +125,12 @@ final class Phrases {
             tokens.add(tree.token(i));
         }
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-Optional<Phrase> of = ofPhrase(head, to, depth);
-        return new Phrase(tree.token(head), tokens, of.map(inner -> span.cover(inner.span())).orElse(span), of);
+        Optional<Phrase> of = ofPhrase(head, to, depth);
+        return new Phrase(
+                tree.token(head),
+                tokens,
+                of.map(inner -> span.cover(inner.span())).orElse(span),
+                of);
     }
 
     private boolean belongs(int head, int at, int child) {
@@ -166,7 +171,8 @@ Optional<Phrase> of = ofPhrase(head, to, depth);
             return Optional.empty();
         }
         return tree.children(head).stream()
-                .filter(child -> child > head && child <= last + 12 && (tree.is(child, "nmod") || tree.is(child, "obl")))
+                .filter(child ->
+                        child > head && child <= last + 12 && (tree.is(child, "nmod") || tree.is(child, "obl")))
                 .filter(child ->
                         tree.children(child, "case").anyMatch(c -> tree.token(c).is("of") && c == last + 1))
                 .filter(this::canHead)

@@ -36,7 +36,7 @@ final class Sharing {
         for (int round = 0; round < 2; round++) {
             clauses.forEach((index, clause) -> {
                 relative(index, clause);
-                subject(index, clause);
+                subject(clause);
             });
         }
         clauses.forEach(this::objectOfLaterVerb);
@@ -46,13 +46,14 @@ final class Sharing {
     /** "call on the army to leave": the parser makes the whole a clause; whom one calls on is still a part of "call". */
     private static void addressee(Clause clause) {
         Optional<String> marker = clause.marker().map(m -> m.text().toLowerCase(Locale.ROOT));
-        boolean addressed = marker.filter(m -> m.equals("on") || m.equals("for")).isPresent();
+        boolean addressed =
+                marker.filter(m -> m.equals("on") || m.equals("for")).isPresent();
         if (addressed && clause.governor().isPresent()) {
             clause.governor().get().add(marker.orElseThrow(), clause.at("subject"), Origin.INHERITED);
         }
     }
 
-    private void subject(int index, Clause clause) {
+    private void subject(Clause clause) {
         if (!isVerbal(clause) || hasGrammaticalSubject(clause)) {
             return;
         }
@@ -63,10 +64,9 @@ final class Sharing {
         List<Phrase> shared = switch (clause.link().orElse(Link.NOUN)) {
             case COORDINATE -> isVerbal(governor.get()) ? grammaticalSubject(governor.get()) : List.of();
             case INFINITIVE -> controller(governor.get());
-            case ADVERBIAL -> isNonFinite(index, clause) ? grammaticalSubject(governor.get()) : List.of();
+            case ADVERBIAL -> isNonFinite(clause) ? grammaticalSubject(governor.get()) : List.of();
             case PARTICIPLE ->
-                isNonFinite(index, clause)
-                                && phrases.canHead(governor.get().head().index())
+                isNonFinite(clause) && phrases.canHead(governor.get().head().index())
                         ? List.of(phrases.phrase(governor.get().head().index()))
                         : List.of();
             default -> List.of();
@@ -96,7 +96,7 @@ final class Sharing {
         return addressed ? governor.at("on") : grammaticalSubject(governor);
     }
 
-    private static boolean isNonFinite(int index, Clause clause) {
+    private static boolean isNonFinite(Clause clause) {
         String tag = clause.head().tag();
         boolean finiteAuxiliary = clause.auxiliaries().stream()
                 .anyMatch(a -> Set.of("VBD", "VBZ", "VBP", "MD").contains(a.tag()));

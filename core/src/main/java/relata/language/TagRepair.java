@@ -68,7 +68,9 @@ final class TagRepair {
         }
         String before = tagged.get(i - 1).tag();
         boolean determined = Set.of("DT", "JJ", "PRP$", "POS").contains(before);
-        boolean said = before.equals("VBD") && next.equals("IN") && !tagged.get(i - 1).word().matches("was|were");
+        boolean said = before.equals("VBD")
+                && next.equals("IN")
+                && !tagged.get(i - 1).word().matches("was|were");
         return determined && (nounFollows || beforeOf) || said;
     }
 

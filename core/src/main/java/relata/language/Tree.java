@@ -81,7 +81,9 @@ public final class Tree {
         List<Integer> all = new ArrayList<>(List.of(index));
         for (int i = 0; i < all.size() && all.size() <= size(); i++) {
             children(all.get(i), "conj").filter(c -> !all.contains(c)).forEach(all::add);
-            children(all.get(i), "appos").filter(c -> !all.contains(c) && isListed(c)).forEach(all::add);
+            children(all.get(i), "appos")
+                    .filter(c -> !all.contains(c) && isListed(c))
+                    .forEach(all::add);
         }
         all.sort(Integer::compare);
         return all;
@@ -92,7 +94,8 @@ public final class Tree {
         int first = governor[apposition];
         boolean names = tokens.get(apposition).isNoun() && tokens.get(first).isName();
         boolean listGoesOn = java.util.stream.Stream.of(first, apposition)
-                .anyMatch(i -> children(i, "conj").anyMatch(c -> c > apposition) || children(i, "appos").anyMatch(c -> c > apposition));
+                .anyMatch(i -> children(i, "conj").anyMatch(c -> c > apposition)
+                        || children(i, "appos").anyMatch(c -> c > apposition));
         return names && listGoesOn;
     }
 }

@@ -96,8 +96,9 @@ final class Conflicts {
 
     /** What either would have to be, the other left as it is. */
     private static String change(Position one, Position other, String unit) {
-        Position lower = one.range().high() < other.range().low() ? one : other;
-        Position upper = lower == one ? other : one;
+        boolean inOrder = one.range().high() < other.range().low();
+        Position lower = inOrder ? one : other;
+        Position upper = inOrder ? other : one;
         String sign = unit.equals("points") ? " %" : " " + unit;
         return "They would meet if “" + lower.words() + "” were " + raised(lower, upper) + sign + " or more, or “"
                 + upper.words() + "” were " + Wording.points(lower.range().high()) + sign + " or less.";

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param offset where the bytes stand
  * @param bytes the bytes, 0 to 255
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; written as a list of bytes
 record Magic(String name, int offset, int... bytes) {
 
     private static final List<Magic> KNOWN = List.of(

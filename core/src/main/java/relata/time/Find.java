@@ -1,7 +1,7 @@
 package relata.time;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Words found to name a time.
@@ -23,8 +23,9 @@ record Find(int first, int last, Meaning meaning, boolean weak) {
 
     /** The find that takes in most words; among equals the first given. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static Optional<Find> longest(Optional<Find>... finds) {
-        return Stream.of(finds).flatMap(Optional::stream).reduce((a, b) -> b.last() > a.last() ? b : a);
+        return Arrays.stream(finds).flatMap(Optional::stream).reduce((a, b) -> b.last() > a.last() ? b : a);
     }
 
     Find startingAt(int token) {

@@ -31,11 +31,13 @@ final class BackReferences {
         for (Span paragraph : paragraphs) {
             List<Span> words = words(paragraph);
             for (int i = 2; i < words.size(); i++) {
-                if (lexicon.isBackReference(words.get(i - 1).of(text), words.get(i).of(text))) {
+                if (lexicon.isBackReference(
+                        words.get(i - 1).of(text), words.get(i).of(text))) {
                     Span cue = words.get(i - 1).cover(words.get(i));
                     int noun = i - 1;
-                    name(words, noun).ifPresent(name -> voiceless(cue.start(), spoken)
-                            .ifPresent(quotation -> found.add(finding(name, cue, quotation))));
+                    name(words, noun)
+                            .ifPresent(name -> voiceless(cue.start(), spoken)
+                                    .ifPresent(quotation -> found.add(finding(name, cue, quotation))));
                 }
             }
         }
@@ -46,7 +48,8 @@ final class BackReferences {
         List<Span> words = new ArrayList<>();
         int start = -1;
         for (int i = paragraph.start(); i <= paragraph.end(); i++) {
-            boolean inside = i < paragraph.end() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-');
+            boolean inside =
+                    i < paragraph.end() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-');
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -60,7 +63,8 @@ final class BackReferences {
     /** The capitalised words right before the noun. */
     private Optional<Span> name(List<Span> words, int noun) {
         int first = noun;
-        while (first > 0 && Character.isUpperCase(text.charAt(words.get(first - 1).start()))) {
+        while (first > 0
+                && Character.isUpperCase(text.charAt(words.get(first - 1).start()))) {
             first--;
         }
         return first == noun ? Optional.empty() : Optional.of(words.get(first).cover(words.get(noun - 1)));
@@ -68,7 +72,8 @@ final class BackReferences {
 
     private Optional<Quotation> voiceless(int before, List<Span> spoken) {
         return quotations.stream()
-                .filter(quotation -> quotation.depth() == 0 && quotation.marked().end() < before)
+                .filter(quotation ->
+                        quotation.depth() == 0 && quotation.marked().end() < before)
                 .filter(quotation -> quotation.marked().length() >= LONG)
                 .filter(quotation -> spoken.stream().noneMatch(span -> fills(span, quotation)))
                 .max(Comparator.comparingInt(Quotation::end));

@@ -37,7 +37,9 @@ final class Contents {
                     : following(verb, speaker, force)
                             .or(() -> telling ? quotedBefore(verb, speaker, force) : Optional.empty());
         }
-        return content.or(() -> infinitive(verb, lemma)).or(() -> object(verb, lemma)).or(() -> oblique(verb, lemma));
+        return content.or(() -> infinitive(verb, lemma))
+                .or(() -> object(verb, lemma))
+                .or(() -> oblique(verb, lemma));
     }
 
     private Optional<Content> told(int verb, Speaker speaker, Force force) {
@@ -117,12 +119,15 @@ final class Contents {
         if (next >= tree.size()) {
             return last;
         }
-        boolean participle = tree.token(next).is(",") && next + 1 < tree.size() && tree.token(next + 1).tag().equals("VBG");
+        boolean participle = tree.token(next).is(",")
+                && next + 1 < tree.size()
+                && tree.token(next + 1).tag().equals("VBG");
         return Words.isMark(tree.token(next)) && !participle ? last : tree.size() - 1;
     }
 
     private boolean isClause(int child) {
-        return tree.relation(child).equals("ccomp") || (tree.is(child, "parataxis") && tree.token(child).isVerb());
+        return tree.relation(child).equals("ccomp")
+                || (tree.is(child, "parataxis") && tree.token(child).isVerb());
     }
 
     /** "…, adding that …" after what was said is a cue of its own. */
@@ -131,7 +136,8 @@ final class Contents {
         content.stream()
                 .filter(i -> i > content.nextSetBit(0) + 1)
                 .filter(i -> tree.token(i).tag().equals("VBG"))
-                .filter(i -> lexicon.verb(lemma(i), "quotation").isPresent() && lexicon.verb(lemma(i), "clause").isPresent())
+                .filter(i -> lexicon.verb(lemma(i), "quotation").isPresent()
+                        && lexicon.verb(lemma(i), "clause").isPresent())
                 .filter(i -> tree.token(i - 1).is(","))
                 .filter(i -> tree.is(i, "advcl") || tree.is(i, "acl") || tree.is(i, "dep") || tree.is(i, "parataxis"))
                 .forEach(i -> cut.set(i, Math.max(Words.last(content), i) + 1));
@@ -178,14 +184,19 @@ final class Contents {
 
     /** "The bridge, <i>he said</i>, was cut": between two commas, with the verb still to come. */
     private boolean isInterrupted(int from, int to) {
-        boolean commas = from > 1 && to + 2 < tree.size() && tree.token(from - 1).is(",") && tree.token(to + 1).is(",");
+        boolean commas = from > 1
+                && to + 2 < tree.size()
+                && tree.token(from - 1).is(",")
+                && tree.token(to + 1).is(",");
         return commas && Words.hasFiniteVerb(tree, Words.range(to + 2, Math.min(to + 5, tree.size() - 1)));
     }
 
     /** "wrote his memoirs": an object that is no addressee is what was written. */
     private boolean hasOtherObject(int verb) {
         return !lexicon.addresses(lemma(verb))
-                && objects(verb).anyMatch(object -> tree.token(object).isNoun() && tree.token(verb).index() + 4 > object);
+                && objects(verb)
+                        .anyMatch(object ->
+                                tree.token(object).isNoun() && tree.token(verb).index() + 4 > object);
     }
 
     private boolean isFronted(int verb) {
@@ -253,14 +264,18 @@ final class Contents {
 
     private Stream<Integer> objects(int verb) {
         return tree.children(verb).stream()
-                .filter(child -> child > verb && (tree.relation(child).equals("obj") || tree.relation(child).equals("iobj")));
+                .filter(child -> child > verb
+                        && (tree.relation(child).equals("obj")
+                                || tree.relation(child).equals("iobj")));
     }
 
     private Optional<Content> object(int verb, String lemma) {
-        return lexicon.verb(lemma, "object").flatMap(force -> objects(verb)
-                .max(Comparator.naturalOrder())
-                .filter(object -> !tree.token(object).isPronoun())
-                .map(object -> new Content(filledAfter(verb, Words.under(tree, object)), force, "object", 0.7)));
+        return lexicon.verb(lemma, "object")
+                .flatMap(force -> objects(verb)
+                        .max(Comparator.naturalOrder())
+                        .filter(object -> !tree.token(object).isPronoun())
+                        .map(object ->
+                                new Content(filledAfter(verb, Words.under(tree, object)), force, "object", 0.7)));
     }
 
     private Optional<Content> oblique(int verb, String lemma) {
@@ -288,15 +303,19 @@ final class Contents {
 
     /** "It was reported that …", "X is said to have …", "the figures given by …". */
     Optional<Content> ofPassive(int verb, String lemma) {
-        Force force = lexicon.verb(lemma, "clause").or(() -> lexicon.verb(lemma, "object")).orElse(Force.STANCE);
+        Force force = lexicon.verb(lemma, "clause")
+                .or(() -> lexicon.verb(lemma, "object"))
+                .orElse(Force.STANCE);
         BitSet words = new BitSet();
         boolean reports = lexicon.verb(lemma, "clause").isPresent();
         if (reports) {
             tree.children(verb).stream()
-                    .filter(child -> tree.relation(child).equals("ccomp") || tree.relation(child).equals("csubj:pass"))
+                    .filter(child -> tree.relation(child).equals("ccomp")
+                            || tree.relation(child).equals("csubj:pass"))
                     .forEach(child -> words.or(Words.under(tree, child)));
         }
-        boolean infinitive = tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("xcomp"));
+        boolean infinitive =
+                tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("xcomp"));
         if (words.isEmpty() && infinitive && reports) {
             tree.children(verb).stream()
                     .filter(c -> tree.relation(c).equals("xcomp") || tree.is(c, "nsubj"))
@@ -345,7 +364,8 @@ final class Contents {
                 .forEach(child -> words.or(Words.under(tree, child)));
         words.clear(0, saying + 1);
         if (!words.isEmpty()) {
-            return Optional.of(new Content(Words.range(words.nextSetBit(0), Words.last(words)), Force.VOICE, "quoted as", 0.9));
+            return Optional.of(
+                    new Content(Words.range(words.nextSetBit(0), Words.last(words)), Force.VOICE, "quoted as", 0.9));
         }
         BitSet left = Words.range(0, from - 1);
         if (Words.count(tree, left) > 2) {

@@ -59,7 +59,8 @@ final class FullNames {
     private boolean isShort(Span mention, List<String> words) {
         String first = mention.of(text).split("\\s+")[0].toLowerCase(Locale.ROOT);
         boolean definite = DEFINITE.contains(first) && words.size() <= 2;
-        boolean lone = words.size() == 1 && Character.isUpperCase(mention.of(text).charAt(0)) && !DEFINITE.contains(first);
+        boolean lone =
+                words.size() == 1 && Character.isUpperCase(mention.of(text).charAt(0)) && !DEFINITE.contains(first);
         return definite || lone;
     }
 
@@ -74,7 +75,8 @@ final class FullNames {
 
     /** The words without articles, lower case. */
     private List<String> words(Span span) {
-        List<String> words = new ArrayList<>(Arrays.asList(span.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        List<String> words = new ArrayList<>(
+                Arrays.asList(span.of(text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         words.removeIf(word -> word.isEmpty() || ARTICLES.contains(word));
         return words;
     }

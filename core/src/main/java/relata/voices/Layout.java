@@ -120,7 +120,9 @@ final class Layout {
         }
         for (String word : words) {
             boolean small = SMALL.contains(word);
-            if (word.isEmpty() || !small && !Character.isUpperCase(word.charAt(0)) || word.endsWith(".") && word.length() > 4) {
+            if (word.isEmpty()
+                    || !small && !Character.isUpperCase(word.charAt(0))
+                    || word.endsWith(".") && word.length() > 4) {
                 return false;
             }
         }
@@ -151,7 +153,8 @@ final class Layout {
 
     private boolean isNameWord(int from, int to) {
         String word = text.substring(from, to).strip();
-        return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || word.equals("and") || word.equals("of"))
+        return !word.isEmpty()
+                && (Character.isUpperCase(word.charAt(0)) || word.equals("and") || word.equals("of"))
                 && !word.endsWith(",");
     }
 

@@ -25,7 +25,8 @@ final class Levels {
         }
         int start = sentence.span().start();
         boolean after = quotations.stream()
-                .anyMatch(q -> q.complete() && q.marked().end() <= start
+                .anyMatch(q -> q.complete()
+                        && q.marked().end() <= start
                         && text.substring(q.marked().end(), start).equals(" "));
         return new Levels(levels, after);
     }

@@ -17,7 +17,9 @@ final class Modes {
             all += span.length();
             for (Quotation quotation : quotations) {
                 if (quotation.depth() == 0) {
-                    quoted += quotation.pieces().stream().mapToInt(piece -> shared(piece, span)).sum();
+                    quoted += quotation.pieces().stream()
+                            .mapToInt(piece -> shared(piece, span))
+                            .sum();
                 }
             }
         }

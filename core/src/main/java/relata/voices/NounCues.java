@@ -55,7 +55,9 @@ final class NounCues {
         if (source.isEmpty() && noun.speaks()) {
             source = sentence.graph().phrase(token).map(Phrase::base);
         }
-        if (words.isEmpty() || (source.isEmpty() && !noun.speaks()) || named.filter(Speaker::isFirstPerson).isPresent()) {
+        if (words.isEmpty()
+                || (source.isEmpty() && !noun.speaks())
+                || named.filter(Speaker::isFirstPerson).isPresent()) {
             return;
         }
         found.add(new Finding(
@@ -113,7 +115,9 @@ final class NounCues {
         for (int child : tree.children(i)) {
             boolean possessor = tree.relation(child).equals("nmod:poss");
             boolean author = (tree.is(child, "nmod") || tree.is(child, "obl"))
-                    && tree.children(child, "case").anyMatch(c -> tree.token(c).is("by") || tree.token(c).is("from"));
+                    && tree.children(child, "case")
+                            .anyMatch(
+                                    c -> tree.token(c).is("by") || tree.token(c).is("from"));
             if (possessor || author) {
                 return subjects.speaker(child, i);
             }

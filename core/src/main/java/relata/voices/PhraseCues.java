@@ -15,7 +15,8 @@ import relata.voices.SpeechLexicon.Force;
 /** Finds attributions whose cue is no verb and no noun: "according to X", "reportedly", "aware that …". */
 final class PhraseCues {
 
-    private static final Set<String> COORDINATORS = Set.of("and", "but", "while", "whereas", ";", "yet", "although", "though");
+    private static final Set<String> COORDINATORS =
+            Set.of("and", "but", "while", "whereas", ";", "yet", "although", "though");
 
     private final SpeechLexicon lexicon;
     private final Tree tree;
@@ -59,7 +60,8 @@ final class PhraseCues {
 
     private Optional<Speaker> speakerAfter(int start, int end) {
         int noun = tree.governor(start);
-        boolean byParse = noun > end && tree.is(start, "case") && tree.token(noun).isNoun();
+        boolean byParse =
+                noun > end && tree.is(start, "case") && tree.token(noun).isNoun();
         return (byParse ? subjects.speaker(noun, start) : Optional.<Speaker>empty()).or(() -> subjects.rightOf(end));
     }
 
@@ -114,7 +116,9 @@ final class PhraseCues {
         }
         BitSet words = new BitSet();
         tree.children(i).stream()
-                .filter(child -> child > i && (tree.relation(child).equals("ccomp") || tree.relation(child).equals("xcomp")))
+                .filter(child -> child > i
+                        && (tree.relation(child).equals("ccomp")
+                                || tree.relation(child).equals("xcomp")))
                 .filter(child -> i + 1 < tree.size() && !tree.token(i + 1).is("to"))
                 .forEach(child -> words.or(Words.under(tree, child)));
         Optional<Speaker> speaker = subjects.of(i);

@@ -38,7 +38,9 @@ final class QuotationLinks {
         links.adjacent();
         links.continued();
         links.write();
-        return links.findings.stream().filter(finding -> !finding.content().isEmpty()).toList();
+        return links.findings.stream()
+                .filter(finding -> !finding.content().isEmpty())
+                .toList();
     }
 
     /**
@@ -51,7 +53,8 @@ final class QuotationLinks {
             boolean continues = quotation.pieces().size() > 1
                     && whole.stream()
                             .anyMatch(earlier -> earlier.depth() == quotation.depth()
-                                    && earlier.marked().end() <= quotation.marked().start()
+                                    && earlier.marked().end()
+                                            <= quotation.marked().start()
                                     && sameParagraph(earlier.end(), quotation.start()));
             if (!continues) {
                 divided.add(quotation);
@@ -62,7 +65,10 @@ final class QuotationLinks {
             divided.add(new Quotation(
                     List.of(first), new Span(quotation.marked().start(), first.end()), quotation.depth(), false));
             divided.add(new Quotation(
-                    rest, new Span(rest.get(0).start(), quotation.marked().end()), quotation.depth(), quotation.complete()));
+                    rest,
+                    new Span(rest.get(0).start(), quotation.marked().end()),
+                    quotation.depth(),
+                    quotation.complete()));
         }
         return divided;
     }
@@ -86,7 +92,8 @@ final class QuotationLinks {
     /** Quotations at the depth of the cue: a cue inside a quotation can only govern what is quoted inside it. */
     private List<Quotation> outside(Finding finding) {
         int at = finding.cue().start();
-        int depth = (int) quotations.stream().filter(quotation -> quotation.holds(at)).count();
+        int depth = (int)
+                quotations.stream().filter(quotation -> quotation.holds(at)).count();
         return quotations.stream()
                 .filter(quotation -> quotation.depth() == depth && !quotation.holds(at))
                 .filter(quotation -> depth == 0
@@ -150,7 +157,8 @@ final class QuotationLinks {
     }
 
     private boolean introducesNext(int offset) {
-        String rest = text.substring(offset, Math.min(text.length(), offset + 3)).strip();
+        String rest =
+                text.substring(offset, Math.min(text.length(), offset + 3)).strip();
         return rest.startsWith(":");
     }
 
@@ -184,8 +192,9 @@ final class QuotationLinks {
             before(quotation).ifPresent(link -> {
                 Quotation earlier = link.getKey();
                 int finding = link.getValue();
-                int apart = paragraphOf(quotation.start()) - paragraphOf(Math.max(
-                        earlier.end(), findings.get(finding).frame().end()));
+                int apart = paragraphOf(quotation.start())
+                        - paragraphOf(Math.max(
+                                earlier.end(), findings.get(finding).frame().end()));
                 if (apart == 0 && !speaksBetween(earlier, quotation, finding)) {
                     speakerOf.put(quotation, finding);
                 }
@@ -203,8 +212,11 @@ final class QuotationLinks {
     private boolean speaksBetween(Quotation earlier, Quotation later, int except) {
         for (int f = 0; f < findings.size(); f++) {
             int at = findings.get(f).cue().start();
-            if (f != except && findings.get(f).force() == SpeechLexicon.Force.VOICE && findings.get(f).speech()
-                    && at >= earlier.marked().end() && at < later.marked().start()) {
+            if (f != except
+                    && findings.get(f).force() == SpeechLexicon.Force.VOICE
+                    && findings.get(f).speech()
+                    && at >= earlier.marked().end()
+                    && at < later.marked().start()) {
                 return true;
             }
         }
@@ -213,13 +225,15 @@ final class QuotationLinks {
 
     private boolean beginsSentence(Quotation quotation) {
         String before = text.substring(0, quotation.marked().start()).stripTrailing();
-        return before.isEmpty() || ".!?,:;”\"".indexOf(before.charAt(before.length() - 1)) >= 0
+        return before.isEmpty()
+                || ".!?,:;”\"".indexOf(before.charAt(before.length() - 1)) >= 0
                 || text.substring(before.length(), quotation.marked().start()).indexOf('\n') >= 0;
     }
 
     private void write() {
         Map<Integer, List<Quotation>> byFinding = new HashMap<>();
-        speakerOf.forEach((quotation, f) -> byFinding.computeIfAbsent(f, x -> new ArrayList<>()).add(quotation));
+        speakerOf.forEach((quotation, f) ->
+                byFinding.computeIfAbsent(f, x -> new ArrayList<>()).add(quotation));
         byFinding.forEach((f, said) -> findings.set(f, findings.get(f).saying(merged(findings.get(f), said))));
         shareWithOuter();
     }

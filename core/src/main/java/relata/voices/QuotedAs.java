@@ -26,9 +26,12 @@ final class QuotedAs {
             return List.of();
         }
         boolean passive = tree.children(quote).stream()
-                .anyMatch(c -> tree.relation(c).equals("aux:pass") || tree.relation(c).equals("nsubj:pass"));
-        Optional<Speaker> inner = passive ? subjects.of(quote).or(() -> subjects.leftOf(auxiliary(quote))) : subjects.rightOf(quote);
-        Optional<Speaker> outer = passive ? subjects.agent(quote).or(() -> subjects.agent(saying.get())) : subjects.of(quote);
+                .anyMatch(c ->
+                        tree.relation(c).equals("aux:pass") || tree.relation(c).equals("nsubj:pass"));
+        Optional<Speaker> inner =
+                passive ? subjects.of(quote).or(() -> subjects.leftOf(auxiliary(quote))) : subjects.rightOf(quote);
+        Optional<Speaker> outer =
+                passive ? subjects.agent(quote).or(() -> subjects.agent(saying.get())) : subjects.of(quote);
         if (inner.isEmpty()) {
             return List.of();
         }
@@ -36,10 +39,12 @@ final class QuotedAs {
         List<Finding> found = new ArrayList<>();
         contents.saidBy(saying.get(), from).ifPresent(content -> {
             List<Span> said = Words.spans(tree, content.words()).stream()
-                    .filter(span -> outer.filter(o -> o.mention().overlaps(span)).isEmpty())
+                    .filter(span ->
+                            outer.filter(o -> o.mention().overlaps(span)).isEmpty())
                     .toList();
             Span cue = tree.token(quote).span().cover(tree.token(saying.get()).span());
-            found.add(finding(inner.get(), passive ? cue : tree.token(saying.get()).span(), said, false, content.confidence()));
+            found.add(finding(
+                    inner.get(), passive ? cue : tree.token(saying.get()).span(), said, false, content.confidence()));
             outer.filter(o -> !o.isFirstPerson())
                     .ifPresent(o -> found.add(finding(o, tree.token(quote).span(), said, true, content.confidence())));
         });
@@ -61,6 +66,15 @@ final class QuotedAs {
 
     private static Finding finding(Speaker who, Span cue, List<Span> said, boolean outer, double confidence) {
         return new Finding(
-                Optional.of(who.mention()), who.name(), cue, said, Optional.empty(), Force.VOICE, true, outer, "quoted as", confidence);
+                Optional.of(who.mention()),
+                who.name(),
+                cue,
+                said,
+                Optional.empty(),
+                Force.VOICE,
+                true,
+                outer,
+                "quoted as",
+                confidence);
     }
 }

@@ -154,7 +154,9 @@ final class Reproductions {
         for (int child : tree.children(noun)) {
             boolean clause = tree.is(child, "acl") && isAuthoring(tree, child);
             Optional<Speaker> issuer = clause
-                    ? tree.child(child, "nsubj").flatMap(subject -> subjects.speaker(subject, child)).or(() -> subjects.agent(child))
+                    ? tree.child(child, "nsubj")
+                            .flatMap(subject -> subjects.speaker(subject, child))
+                            .or(() -> subjects.agent(child))
                     : isOwner(tree, child) ? subjects.speaker(child, noun) : Optional.empty();
             if (issuer.isPresent() && !issuer.get().isFirstPerson()) {
                 return issuer;
@@ -167,7 +169,9 @@ final class Reproductions {
     private Optional<Speaker> afterwards(Tree tree, Subjects subjects, int noun) {
         for (int i = noun + 2; i < tree.size() && i < noun + 10; i++) {
             if (tree.token(i).isVerb()) {
-                return isAuthoring(tree, i) ? subjects.leftOf(i).filter(who -> who.first() > noun && !who.isFirstPerson()) : Optional.empty();
+                return isAuthoring(tree, i)
+                        ? subjects.leftOf(i).filter(who -> who.first() > noun && !who.isFirstPerson())
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -178,7 +182,8 @@ final class Reproductions {
     }
 
     private static boolean isOwner(Tree tree, int child) {
-        boolean by = tree.children(child, "case").anyMatch(c -> tree.token(c).is("by") || tree.token(c).is("from"));
+        boolean by = tree.children(child, "case")
+                .anyMatch(c -> tree.token(c).is("by") || tree.token(c).is("from"));
         return tree.relation(child).equals("nmod:poss") || (tree.is(child, "nmod") && by);
     }
 
@@ -186,7 +191,8 @@ final class Reproductions {
     private Optional<Span> teller(Sentence sentence, Tree tree, Subjects subjects) {
         List<Token> tokens = sentence.tokens();
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            boolean tells = tokens.get(i).isVerb() && lexicon.verb(tokens.get(i).lemma(), "quotation").isPresent();
+            boolean tells = tokens.get(i).isVerb()
+                    && lexicon.verb(tokens.get(i).lemma(), "quotation").isPresent();
             if (tells) {
                 int verb = i;
                 return subjects.of(verb)

@@ -34,7 +34,9 @@ public record Speech(List<Attribution> attributions, List<Document> documents) {
      * Public corpora of attribution record only these.
      */
     public List<Attribution> outermost() {
-        return attributions.stream().filter(attribution -> !attribution.quoted()).toList();
+        return attributions.stream()
+                .filter(attribution -> !attribution.quoted())
+                .toList();
     }
 
     /** Whether most of the stretch stands in what is said: a trigger may hold the cue as well. */
@@ -48,7 +50,9 @@ public record Speech(List<Attribution> attributions, List<Document> documents) {
 
     /** "confirmed the toll and said …" may be found twice for one speaker: one link. */
     private static void addUnlessRepeated(List<Voice> chain, Voice voice) {
-        if (chain.stream().noneMatch(link -> link.mention().equals(voice.mention()) || link.span().equals(voice.span()))) {
+        if (chain.stream()
+                .noneMatch(link ->
+                        link.mention().equals(voice.mention()) || link.span().equals(voice.span()))) {
             chain.add(voice);
         }
     }

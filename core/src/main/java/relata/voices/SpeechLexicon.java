@@ -31,7 +31,8 @@ final class SpeechLexicon {
 
         Documentary(Entry file) {
             this(
-                    Set.copyOf(file.allow(Set.of("nouns", "introductions", "authors", "ends")).textsOf("nouns")),
+                    Set.copyOf(file.allow(Set.of("nouns", "introductions", "authors", "ends"))
+                            .textsOf("nouns")),
                     file.textsOf("introductions"),
                     Set.copyOf(file.textsOf("authors")),
                     file.textsOf("ends"));
@@ -53,7 +54,16 @@ final class SpeechLexicon {
     private final List<Example> examples = new ArrayList<>();
 
     private SpeechLexicon(Entry file) {
-        file.allow(Set.of("verbs", "nouns", "phrases", "adverbs", "adjectives", "forms", "documents", "headlines", "back references"));
+        file.allow(Set.of(
+                "verbs",
+                "nouns",
+                "phrases",
+                "adverbs",
+                "adjectives",
+                "forms",
+                "documents",
+                "headlines",
+                "back references"));
         documents = new Documentary(file.get("documents"));
         Entry headlines = file.get("headlines").allow(Set.of("speakers", "qualifiers"));
         headlineSpeakers = Set.copyOf(headlines.textsOf("speakers"));
@@ -71,7 +81,8 @@ final class SpeechLexicon {
             readExamples(group);
         });
         file.find("adjectives").ifPresent(this::readAdjectives);
-        file.find("forms").ifPresent(irregular -> irregular.keys().forEach(word -> forms.addAll(irregular.textsOf(word))));
+        file.find("forms")
+                .ifPresent(irregular -> irregular.keys().forEach(word -> forms.addAll(irregular.textsOf(word))));
     }
 
     /** The vocabulary that ships with Relata. */
@@ -150,7 +161,8 @@ final class SpeechLexicon {
     private void inflect(String word) {
         char last = word.charAt(word.length() - 1);
         String stem = last == 'e' ? word.substring(0, word.length() - 1) : word;
-        forms.addAll(List.of(word, word + "s", word + "es", stem + "ed", stem + "ing", word + last + "ed", word + last + "ing"));
+        forms.addAll(List.of(
+                word, word + "s", word + "es", stem + "ed", stem + "ing", word + last + "ed", word + last + "ing"));
         if (last == 'y') {
             String base = word.substring(0, word.length() - 1);
             forms.addAll(List.of(base + "ies", base + "ied"));
@@ -214,7 +226,8 @@ final class SpeechLexicon {
 
     /** "report above". */
     boolean isBackReference(String noun, String place) {
-        return referenceNouns.contains(noun.toLowerCase(Locale.ROOT)) && referencePlaces.contains(place.toLowerCase(Locale.ROOT));
+        return referenceNouns.contains(noun.toLowerCase(Locale.ROOT))
+                && referencePlaces.contains(place.toLowerCase(Locale.ROOT));
     }
 
     List<Example> examples() {

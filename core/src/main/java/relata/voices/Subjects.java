@@ -19,8 +19,29 @@ final class Subjects {
     private static final Set<String> NOBODY = Set.of("there", "what", "whatever", "this", "how", "when", "where");
     // Days speak no more than "it" in "it is said".
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "day", "days", "week",
-            "weeks", "month", "months", "year", "years", "night", "morning", "evening", "afternoon", "hours", "time");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "hours",
+            "time");
     private static final int DEEPEST = 6;
 
     private final Tree tree;
@@ -35,7 +56,9 @@ final class Subjects {
 
     /** The subject as grammar has it: of a passive verb, what it is done to. */
     Optional<Speaker> of(int verb) {
-        return of(verb, 0).filter(who -> levels.at(who.last()) == levels.at(verb)).map(who -> whole(who, verb));
+        return of(verb, 0)
+                .filter(who -> levels.at(who.last()) == levels.at(verb))
+                .map(who -> whole(who, verb));
     }
 
     /**
@@ -57,7 +80,14 @@ final class Subjects {
         Span mention = who.mention().cover(tree.token(last).span());
         boolean beside = who.first() > 1 && tree.token(who.first()).tag().equals("DT") && fillsStart(who.first());
         return beside
-                ? new Speaker(tree.token(0).span().cover(mention), Optional.of(tree.token(0).span().cover(tree.token(who.first() - 1).span())), 0, last, false)
+                ? new Speaker(
+                        tree.token(0).span().cover(mention),
+                        Optional.of(tree.token(0)
+                                .span()
+                                .cover(tree.token(who.first() - 1).span())),
+                        0,
+                        last,
+                        false)
                 : new Speaker(mention, who.name(), who.first(), last, who.isFirstPerson());
     }
 
@@ -79,21 +109,24 @@ final class Subjects {
         }
         int governor = tree.governor(verb);
         return switch (tree.relation(verb)) {
-            case "conj" -> tree.token(governor).isVerb() || hasSubject(governor) ? of(governor, depth + 1) : Optional.empty();
+            case "conj" ->
+                tree.token(governor).isVerb() || hasSubject(governor) ? of(governor, depth + 1) : Optional.empty();
             case "xcomp" -> objectOf(governor).or(() -> of(governor, depth + 1));
             case "advcl" -> isParticiple(verb) ? of(governor, depth + 1) : Optional.empty();
-            case "acl", "acl:relcl" -> isParticiple(verb) || tree.is(verb, "acl:relcl")
-                    ? speaker(governor, verb)
-                    : Optional.empty();
+            case "acl", "acl:relcl" ->
+                isParticiple(verb) || tree.is(verb, "acl:relcl") ? speaker(governor, verb) : Optional.empty();
             // Whatever the parser makes of "…, saying" and "went on to say", they have the subject of the verb before.
-            default -> verb > governor && tree.token(governor).isVerb() && (isParticiple(verb) || isInfinitive(verb))
-                    ? of(governor, depth + 1)
-                    : Optional.empty();
+            default ->
+                verb > governor && tree.token(governor).isVerb() && (isParticiple(verb) || isInfinitive(verb))
+                        ? of(governor, depth + 1)
+                        : Optional.empty();
         };
     }
 
     private boolean isInfinitive(int verb) {
-        return tree.token(verb).tag().equals("VB") && verb > 0 && tree.token(verb - 1).is("to");
+        return tree.token(verb).tag().equals("VB")
+                && verb > 0
+                && tree.token(verb - 1).is("to");
     }
 
     private boolean hasSubject(int index) {
@@ -101,9 +134,9 @@ final class Subjects {
     }
 
     private Optional<Speaker> objectOf(int governor) {
-        return tree.children(governor)
-                .stream()
-                .filter(child -> tree.relation(child).equals("obj") || tree.relation(child).equals("iobj"))
+        return tree.children(governor).stream()
+                .filter(child -> tree.relation(child).equals("obj")
+                        || tree.relation(child).equals("iobj"))
                 .findFirst()
                 .flatMap(object -> speaker(object, governor));
     }
@@ -117,7 +150,8 @@ final class Subjects {
     Optional<Speaker> agent(int verb) {
         return tree.children(verb).stream()
                 .filter(child -> tree.is(child, "obl") || tree.is(child, "nmod"))
-                .filter(child -> tree.children(child, "case").anyMatch(c -> tree.token(c).is("by")))
+                .filter(child ->
+                        tree.children(child, "case").anyMatch(c -> tree.token(c).is("by")))
                 .findFirst()
                 .flatMap(agent -> speaker(agent, verb));
     }
@@ -138,7 +172,8 @@ final class Subjects {
         int first = phrase.tokens().get(0).index();
         for (int other : tree.coordinated(noun)) {
             if (other > noun && other < noun + 15 && hasName(tree.token(other))) {
-                span = span.cover(sentence.graph().phrase(tree.token(other)).orElseThrow().span());
+                span = span.cover(
+                        sentence.graph().phrase(tree.token(other)).orElseThrow().span());
             }
         }
         return Optional.of(new Speaker(span, antecedent, first, lastIn(span), FIRST_PERSON.contains(word)));
@@ -189,8 +224,10 @@ final class Subjects {
     /** … <i>the monitor</i> said: the noun phrase right before the verb, as far as its form shows where it begins. */
     Optional<Speaker> leftOf(int verb) {
         int last = verb - 1;
-        while (last >= 0 && (tree.token(last).tag().startsWith("RB") || tree.token(last).tag().equals("MD")
-                || tree.token(last).lemma().equals("have"))) {
+        while (last >= 0
+                && (tree.token(last).tag().startsWith("RB")
+                        || tree.token(last).tag().equals("MD")
+                        || tree.token(last).lemma().equals("have"))) {
             last--;
         }
         last = beforeBrackets(last);
@@ -198,10 +235,7 @@ final class Subjects {
             return Optional.empty();
         }
         int first = last;
-        while (first > 0
-                && isPhraseWord(first - 1)
-                && !begins(first)
-                && levels.at(first - 1) == levels.at(last)) {
+        while (first > 0 && isPhraseWord(first - 1) && !begins(first) && levels.at(first - 1) == levels.at(last)) {
             first--;
         }
         while (first < last && tree.token(first).tag().equals("POS")) {
@@ -226,24 +260,39 @@ final class Subjects {
     private boolean begins(int index) {
         Token token = tree.token(index);
         Token before = tree.token(index - 1);
-        boolean determiner = token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("PRP");
+        boolean determiner = token.tag().equals("DT")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("PRP");
         boolean afterPossessor = before.tag().equals("POS");
-        boolean afterName = before.isName() && token.tag().startsWith("JJ") && Character.isLowerCase(token.text().charAt(0));
-        return (determiner && !afterPossessor) || afterName || (before.isNumber() && token.isNoun() && before.text().length() < 3
-                && before.index() > 0 && tree.token(before.index() - 1).isName());
+        boolean afterName = before.isName()
+                && token.tag().startsWith("JJ")
+                && Character.isLowerCase(token.text().charAt(0));
+        return (determiner && !afterPossessor)
+                || afterName
+                || (before.isNumber()
+                        && token.isNoun()
+                        && before.text().length() < 3
+                        && before.index() > 0
+                        && tree.token(before.index() - 1).isName());
     }
 
     private boolean isPhraseWord(int i) {
         Token token = tree.token(i);
         String tag = token.tag();
-        return isNominal(i) || token.isNumber() || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("POS")
+        return isNominal(i)
+                || token.isNumber()
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("POS")
                 || tag.startsWith("PRP");
     }
 
     /** A noun or pronoun; a capital within the sentence makes a name of any word ("Shook said"). */
     private boolean isNominal(int i) {
         Token token = tree.token(i);
-        boolean capital = i > 0 && Character.isUpperCase(token.text().charAt(0)) && !token.tag().equals("DT");
+        boolean capital = i > 0
+                && Character.isUpperCase(token.text().charAt(0))
+                && !token.tag().equals("DT");
         return token.isNoun() || token.isPronoun() || capital;
     }
 

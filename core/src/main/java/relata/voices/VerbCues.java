@@ -15,8 +15,10 @@ import relata.voices.SpeechLexicon.Force;
 /** Finds attributions whose cue is a verb: "X said that …", "…, X said", "X announced the fall of …". */
 final class VerbCues {
 
-    private static final Set<String> HYPOTHETICAL = Set.of("would", "could", "should", "may", "might", "must", "can", "'d", "ca");
-    private static final Set<String> COMPLETING = Set.of("go", "continue", "begin", "proceed", "hasten", "rush", "use", "appear", "seem");
+    private static final Set<String> HYPOTHETICAL =
+            Set.of("would", "could", "should", "may", "might", "must", "can", "'d", "ca");
+    private static final Set<String> COMPLETING =
+            Set.of("go", "continue", "begin", "proceed", "hasten", "rush", "use", "appear", "seem");
 
     private final SpeechLexicon lexicon;
     private final Tree tree;
@@ -62,7 +64,8 @@ final class VerbCues {
 
     /** "see the agency's report above": a noun, whatever the tagger says. */
     private boolean isBackReference(int i) {
-        return i + 1 < tree.size() && (tree.token(i + 1).is("above") || tree.token(i + 1).is("below"));
+        return i + 1 < tree.size()
+                && (tree.token(i + 1).is("above") || tree.token(i + 1).is("below"));
     }
 
     /** "would say", "not to say", "in order to tell": nothing has been said. "went on to say" has. */
@@ -71,12 +74,15 @@ final class VerbCues {
                 .filter(aux -> aux < i && aux >= i - 4)
                 .anyMatch(aux -> HYPOTHETICAL.contains(tree.token(aux).lemma().toLowerCase(Locale.ROOT))
                         && levels.at(aux) == levels.at(i));
-        boolean infinitive = tree.token(i).tag().equals("VB") && i > 0 && tree.token(i - 1).is("to");
+        boolean infinitive =
+                tree.token(i).tag().equals("VB") && i > 0 && tree.token(i - 1).is("to");
         return modal || (infinitive && !isCompleted(i));
     }
 
     private boolean isCompleted(int i) {
-        return tree.is(i, "xcomp") && tree.governor(i) >= 0 && COMPLETING.contains(tree.token(tree.governor(i)).lemma());
+        return tree.is(i, "xcomp")
+                && tree.governor(i) >= 0
+                && COMPLETING.contains(tree.token(tree.governor(i)).lemma());
     }
 
     /** "…," said X: the parser often takes the verb for an adjective. */
@@ -91,7 +97,8 @@ final class VerbCues {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
         if (verb.index() + 1 < tree.size()) {
             String both = lemma + " " + tree.token(verb.index() + 1).text().toLowerCase(Locale.ROOT);
-            boolean infinitive = verb.index() + 2 < tree.size() && tree.token(verb.index() + 2).is("to");
+            boolean infinitive = verb.index() + 2 < tree.size()
+                    && tree.token(verb.index() + 2).is("to");
             if (lexicon.isVerb(both) && !infinitive) {
                 return both;
             }
@@ -115,13 +122,18 @@ final class VerbCues {
 
     private boolean isPassive(int i) {
         boolean marked = tree.children(i).stream()
-                .anyMatch(c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("aux:pass"));
-        if (i + 1 < tree.size() && tree.token(i + 1).is("by") && tree.token(i).tag().equals("VBN")) {
+                .anyMatch(c -> tree.relation(c).equals("nsubj:pass")
+                        || tree.relation(c).equals("aux:pass"));
+        if (i + 1 < tree.size()
+                && tree.token(i + 1).is("by")
+                && tree.token(i).tag().equals("VBN")) {
             return true;
         }
         boolean bare = tree.token(i).tag().equals("VBN")
                 && tree.children(i, "aux").findAny().isEmpty()
-                && (tree.is(i, "acl") || tree.is(i, "advcl") || tree.children(i, "nsubj").findAny().isEmpty())
+                && (tree.is(i, "acl")
+                        || tree.is(i, "advcl")
+                        || tree.children(i, "nsubj").findAny().isEmpty())
                 && !tree.is(i, "conj");
         return marked || bare;
     }
@@ -134,7 +146,9 @@ final class VerbCues {
         boolean ofAnother = parsed.isPresent() && !hangsOnCue(i) && !tree.is(i, "dep");
         Optional<Speaker> speaker = telling && participle && !ofAnother ? lastSpeaker.or(() -> parsed) : parsed;
         if (speaker.isEmpty() && telling && !participle) {
-            speaker = contents.isInverted(i) ? subjects.rightOf(i) : subjects.leftOf(i).or(() -> subjects.rightOf(i));
+            speaker = contents.isInverted(i)
+                    ? subjects.rightOf(i)
+                    : subjects.leftOf(i).or(() -> subjects.rightOf(i));
         }
         if (speaker.isEmpty() || speaker.get().isFirstPerson()) {
             return;
@@ -165,7 +179,9 @@ final class VerbCues {
 
     private boolean hangsOnCue(int i) {
         int governor = tree.governor(i);
-        return governor >= 0 && lexicon.verb(tree.token(governor).lemma().toLowerCase(Locale.ROOT), "quotation").isPresent();
+        return governor >= 0
+                && lexicon.verb(tree.token(governor).lemma().toLowerCase(Locale.ROOT), "quotation")
+                        .isPresent();
     }
 
     /** "It is said that …" has no voice; "was reported by X" has X's. */
@@ -203,6 +219,8 @@ final class VerbCues {
         tree.children(i).stream()
                 .filter(c -> particles.contains(tree.relation(c)) && c == i + 1)
                 .forEach(cue::set);
-        return tree.token(cue.nextSetBit(0)).span().cover(tree.token(Words.last(cue)).span());
+        return tree.token(cue.nextSetBit(0))
+                .span()
+                .cover(tree.token(Words.last(cue)).span());
     }
 }

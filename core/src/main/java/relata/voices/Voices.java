@@ -68,12 +68,17 @@ public final class Voices {
     }
 
     private List<Finding> byLayout(
-            Report report, List<Sentence> sentences, List<Span> paragraphs, List<Quotation> quotations, List<Finding> findings) {
+            Report report,
+            List<Sentence> sentences,
+            List<Span> paragraphs,
+            List<Quotation> quotations,
+            List<Finding> findings) {
         Layout layout = new Layout(report.text(), lexicon);
         List<Finding> found = new ArrayList<>(layout.interview(paragraphs));
         List<Span> said = contents(findings);
         for (Quotation quotation : quotations) {
-            boolean voiceless = quotation.depth() == 0 && said.stream().noneMatch(span -> span.contains(quotation.start()));
+            boolean voiceless =
+                    quotation.depth() == 0 && said.stream().noneMatch(span -> span.contains(quotation.start()));
             if (voiceless) {
                 paragraphs.stream()
                         .filter(paragraph -> paragraph.contains(quotation.start()))
@@ -82,7 +87,8 @@ public final class Voices {
                         .ifPresent(found::add);
             }
         }
-        List<Span> sources = findings.stream().flatMap(finding -> finding.source().stream()).toList();
+        List<Span> sources =
+                findings.stream().flatMap(finding -> finding.source().stream()).toList();
         headlines(report, sentences)
                 .filter(headline -> found.stream().noneMatch(f -> f.frame().overlaps(headline)))
                 .forEach(headline -> layout.headline(headline, sources).ifPresent(found::add));
@@ -98,7 +104,9 @@ public final class Voices {
         Stream<Span> repeated = sentences.stream()
                 .limit(5)
                 .map(Sentence::span)
-                .filter(span -> report.title().filter(title -> letters(title).equals(letters(span.of(text)))).isPresent());
+                .filter(span -> report.title()
+                        .filter(title -> letters(title).equals(letters(span.of(text))))
+                        .isPresent());
         return Stream.concat(titles, repeated).distinct();
     }
 
@@ -139,7 +147,8 @@ public final class Voices {
         List<Attribution> attributions = findings.stream()
                 .sorted(Comparator.comparing(Finding::outer))
                 .map(finding -> attribution(finding, text, quotations, names))
-                .sorted(Comparator.comparing(attribution -> attribution.content().get(0)))
+                .sorted(Comparator.comparing(
+                        attribution -> attribution.content().get(0)))
                 .toList();
         List<Document> documents = reproduced.stream()
                 .map(document -> new Document(
@@ -169,9 +178,11 @@ public final class Voices {
         return finding.cue().length() == 0 ? Optional.empty() : Optional.of(finding.cue());
     }
 
-    private static Voice voice(Finding finding, Span mention, String text, List<Quotation> quotations, FullNames names) {
+    private static Voice voice(
+            Finding finding, Span mention, String text, List<Quotation> quotations, FullNames names) {
         Span name = names.of(finding.name().orElse(mention));
-        Voice.Mode mode = finding.rule().equals("document") ? Voice.Mode.DIRECT : Modes.of(finding.content(), quotations);
+        Voice.Mode mode =
+                finding.rule().equals("document") ? Voice.Mode.DIRECT : Modes.of(finding.content(), quotations);
         return new Voice(
                 name.of(text),
                 name,

@@ -106,7 +106,8 @@ final class Words {
 
     /** Whether a word among them is a verb. */
     static boolean hasVerb(Tree tree, BitSet words) {
-        return words.stream().anyMatch(i -> tree.token(i).isVerb() || tree.token(i).tag().equals("MD"));
+        return words.stream()
+                .anyMatch(i -> tree.token(i).isVerb() || tree.token(i).tag().equals("MD"));
     }
 
     static int count(Tree tree, BitSet words) {

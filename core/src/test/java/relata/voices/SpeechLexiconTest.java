@@ -15,7 +15,8 @@ class SpeechLexiconTest {
     @TestFactory
     List<DynamicTest> theExamplesHold() {
         return SpeechLexicon.shipped().examples().stream()
-                .map(example -> DynamicTest.dynamicTest("line " + example.line() + ": " + example.text(), () -> check(example)))
+                .map(example ->
+                        DynamicTest.dynamicTest("line " + example.line() + ": " + example.text(), () -> check(example)))
                 .toList();
     }
 
@@ -26,7 +27,8 @@ class SpeechLexiconTest {
             return;
         }
         assertThat(speech.attributions())
-                .extracting(attribution -> words(attribution.source(), example.text()) + ": " + content(attribution, example.text()))
+                .extracting(attribution ->
+                        words(attribution.source(), example.text()) + ": " + content(attribution, example.text()))
                 .contains(example.source().orElse("") + ": " + example.content().get());
     }
 

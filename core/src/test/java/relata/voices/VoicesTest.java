@@ -41,7 +41,8 @@ class VoicesTest {
     void tellsWhoSpeaks(String marked, String chain) {
         String text = marked.replaceAll("[\\[\\]]", "");
         Span span = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
-        assertThat(chain(Texts.speech(text), span)).isEqualTo(Optional.ofNullable(chain).orElse(""));
+        assertThat(chain(Texts.speech(text), span))
+                .isEqualTo(Optional.ofNullable(chain).orElse(""));
     }
 
     @Test
@@ -83,7 +84,8 @@ class VoicesTest {
 
     @Test
     void readsAStatementWithoutMarksToItsEnd() {
-        String text = "The minister Ida Roe said:\nThe raids must stop.\nThe valley is cut off.\nNotes to editors\nThe town lies far east.";
+        String text =
+                "The minister Ida Roe said:\nThe raids must stop.\nThe valley is cut off.\nNotes to editors\nThe town lies far east.";
         Speech speech = Texts.speech(text);
         assertThat(chainAt(speech, text, "must stop")).isEqualTo("The minister Ida Roe");
         assertThat(chainAt(speech, text, "is cut off")).isEqualTo("The minister Ida Roe");
@@ -100,7 +102,8 @@ class VoicesTest {
                         new Passage(new Span(0, cut), Passage.Kind.BODY),
                         new Passage(new Span(cut + 1, text.length()), Passage.Kind.FRAME)));
         assertThat(Texts.speech(report).attributions())
-                .extracting(attribution -> attribution.source().map(source -> source.of(text)).orElse(""))
+                .extracting(attribution ->
+                        attribution.source().map(source -> source.of(text)).orElse(""))
                 .containsExactly("The mayor");
     }
 
@@ -117,7 +120,9 @@ class VoicesTest {
 
     @Test
     void tellsTheAddresseeFromTheVoice() {
-        Attribution told = Texts.speech("A nurse told Radio North that six people had died.").attributions().get(0);
+        Attribution told = Texts.speech("A nurse told Radio North that six people had died.")
+                .attributions()
+                .get(0);
         assertThat(told.voice()).map(Voice::text).contains("A nurse");
         assertThat(told.voice().flatMap(Voice::addressee)).contains(new Span(13, 24));
     }

@@ -65,8 +65,10 @@ class RelationExamplesTest {
         return switch (part.substring(0, part.indexOf('='))) {
             case "actor" -> names(claim.actors(), value);
             case "counterpart" -> names(claim.counterparts(), value);
-            case "place" -> claim.place().filter(p -> p.mention().text().contains(value)).isPresent();
-            case "quantity" -> claim.quantity().filter(q -> show(q).equals(value)).isPresent();
+            case "place" ->
+                claim.place().filter(p -> p.mention().text().contains(value)).isPresent();
+            case "quantity" ->
+                claim.quantity().filter(q -> show(q).equals(value)).isPresent();
             case "measure" -> claim.measure().filter(value::equals).isPresent();
             case "topic" -> claim.topic().filter(value::equals).isPresent();
             case "modality" -> claim.modality().word().equals(value);

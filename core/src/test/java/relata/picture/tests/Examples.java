@@ -21,11 +21,12 @@ record Examples(String name, List<Map<String, String>> rows, List<String> result
         List<String> header = List.of();
         String heading = page;
         for (String line : Files.readAllLines(Path.of("..", "docs", page))) {
+            if (line.startsWith("| ---")) {
+                continue;
+            }
             if (line.startsWith("#")) {
                 heading = line.replaceFirst("#+ ", "");
                 header = List.of();
-            } else if (line.startsWith("| ---")) {
-                continue;
             } else if (line.startsWith("|") && header.isEmpty()) {
                 header = cells(line);
                 if (header.contains(column)) {
