@@ -89,8 +89,7 @@ final class Agents {
                 }
             }
         }
-        return clause.link().filter(l -> l == Link.RELATIVE).isPresent()
-                        || clause.link().filter(l -> l == Link.ADVERBIAL).isPresent() && !clause.has("subject")
+        return inheritsItsActor(clause)
                 ? clause.governors()
                         .limit(3)
                         .map(g -> acting(g, List.of("subject"), Kind.ATTACK))
@@ -98,6 +97,13 @@ final class Agents {
                         .findFirst()
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "…, killing five" has the actor of the clause around it; "killed on Monday, officials said" does not. */
+    private static boolean inheritsItsActor(Clause clause) {
+        boolean relative = clause.link().filter(l -> l == Link.RELATIVE).isPresent();
+        boolean adverbial = clause.link().filter(l -> l == Link.ADVERBIAL).isPresent();
+        return relative || adverbial && !clause.passive() && !clause.has("subject");
     }
 
     private static List<Phrase> distinct(List<Phrase> phrases) {
