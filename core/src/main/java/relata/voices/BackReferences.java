@@ -88,6 +88,7 @@ final class BackReferences {
                 Optional.of(name),
                 Optional.empty(),
                 cue,
+                cue,
                 quotation.pieces(),
                 Optional.empty(),
                 Force.VOICE,

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import relata.language.Sentence;
 import relata.language.Token;
@@ -14,35 +15,50 @@ import relata.voices.SpeechLexicon.Force;
 /** Finds how far what a cue reports reaches in its sentence. */
 final class Contents {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     /** What is said, and how sure its bounds are. */
     record Content(BitSet words, Force force, String frame, double confidence) {}
 
     private final SpeechLexicon lexicon;
     private final Tree tree;
     private final Levels levels;
+    private final String text;
 
-    Contents(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
+    Contents(SpeechLexicon lexicon, Sentence sentence, Levels levels, String text) {
+        this.text = text;
         this.lexicon = lexicon;
         this.tree = sentence.tree();
         this.levels = levels;
     }
 
-    Optional<Content> of(int verb, String lemma, Speaker speaker, boolean telling) {
+    Optional<Content> of(int verb, String lemma, Speaker speaker, boolean telling, boolean inherited) {
         Optional<Force> clause = lexicon.verb(lemma, "clause");
         Optional<Content> content = Optional.empty();
         if (clause.isPresent() || telling) {
             Force force = clause.orElse(Force.VOICE);
             content = telling && clause.isPresent()
-                    ? told(verb, speaker, force)
+                    ? inherited
+                            ? following(verb, speaker, force).or(() -> rest(verb, speaker, force))
+                            : told(verb, speaker, force)
                     : following(verb, speaker, force)
-                            .or(() -> telling ? quotedBefore(verb, speaker, force) : Optional.empty());
+                            .or(() -> telling ? quotedBefore(verb, speaker, force) : Optional.empty())
+                            .or(() -> isThat(verb + 1) ? rest(verb, speaker, force) : Optional.empty());
         }
         return content.or(() -> infinitive(verb, lemma))
-                .or(() -> object(verb, lemma))
+                .or(() -> lexicon.verb(lemma, "as").isPresent() ? oblique(verb, lemma) : Optional.empty())
+                .or(() -> lexicon.mayShow(lemma, speaker.mention().of(text)) ? object(verb, lemma) : Optional.empty())
                 .or(() -> oblique(verb, lemma));
     }
 
     private Optional<Content> told(int verb, Speaker speaker, Force force) {
+        Optional<Content> relative = inRelativeClause(verb, speaker, force);
+        if (relative.isPresent()) {
+            return relative;
+        }
+        if (isDirectlyFollowed(verb, speaker)) {
+            return following(verb, speaker, force);
+        }
         Optional<Content> quoted = quotedBefore(verb, speaker, force);
         if (quoted.isPresent()) {
             return quoted;
@@ -55,6 +71,40 @@ final class Contents {
             return Optional.of(new Content(new BitSet(), force, "quotation", 0.9));
         }
         return following.or(() -> around(verb, speaker, force)).or(() -> rest(verb, speaker, force));
+    }
+
+    /** "attacks which <i>they say</i> were carried out by …": the clause around, and what it is said of. */
+    private Optional<Content> inRelativeClause(int verb, Speaker speaker, Force force) {
+        int pronoun = speaker.first() - 1;
+        boolean relative = pronoun > 0
+                && speaker.last() < verb
+                && verb + 1 < tree.size()
+                && Set.of("WDT", "WP").contains(tree.token(pronoun).tag())
+                && FINITE.contains(tree.token(verb + 1).tag());
+        if (!relative) {
+            return Optional.empty();
+        }
+        BitSet words = Words.range(verb + 1, tree.size() - 1);
+        int noun = pronoun - 1;
+        while (noun >= 0 && Words.isMark(tree.token(noun))) {
+            noun--;
+        }
+        while (noun >= 0
+                && (tree.token(noun).isNoun()
+                        || tree.token(noun).tag().startsWith("JJ")
+                        || tree.token(noun).tag().equals("DT"))) {
+            words.set(noun--);
+        }
+        return Optional.of(new Content(words, force, "relative", 0.6));
+    }
+
+    /** "Speaking on 'Today', she said <i>she would</i>": what follows without a mark goes before what is quoted in front. */
+    private boolean isDirectlyFollowed(int verb, Speaker speaker) {
+        return speaker.last() < verb
+                && tree.children(verb).stream()
+                        .filter(child -> tree.relation(child).equals("ccomp") && child > verb)
+                        .anyMatch(child -> Words.under(tree, child).nextSetBit(verb) == verb + 1)
+                && !Words.isMark(tree.token(verb + 1));
     }
 
     /** "…," <i>he said</i>: a quotation ends right before the speaker and the cue. */
@@ -72,6 +122,12 @@ final class Contents {
         if (!Words.hasFiniteVerb(tree, lead)) {
             words.or(lead);
         }
+        int next = Math.max(verb, speaker.last()) + 1;
+        if (next + 1 < tree.size()
+                && tree.token(next).is(",")
+                && tree.token(next + 1).is("that")) {
+            words.or(Words.range(next + 1, tree.size() - 1)); // "It is bad luck," he said, that both were there
+        }
         return Optional.of(new Content(words, force, "quoted", 0.95));
     }
 
@@ -82,6 +138,10 @@ final class Contents {
             before--;
         }
         return before;
+    }
+
+    private boolean isThat(int index) {
+        return index + 1 < tree.size() && tree.token(index).is("that") && !Words.isMark(tree.token(index + 1));
     }
 
     /** Whether "that", a colon or an opening mark follows the cue. */
@@ -163,6 +223,12 @@ final class Contents {
             return Optional.empty();
         }
         boolean last = Words.count(tree, Words.range(to + 1, tree.size() - 1)) == 0;
+        boolean apart = Words.isMark(tree.token(from - 1));
+        boolean linked =
+                Set.of("WDT", "WP", "IN", "WRB").contains(tree.token(from - 1).tag());
+        if (linked || !apart && !last && !lexicon.trails(lemma(verb))) {
+            return Optional.empty();
+        }
         if (!last && (tree.is(verb, "acl:relcl") || tree.is(verb, "xcomp")) || hasOtherObject(verb)) {
             return Optional.empty();
         }
@@ -230,8 +296,11 @@ final class Contents {
     /** Where the parse has nothing: the rest of the sentence, if it holds a verb. */
     private Optional<Content> rest(int verb, Speaker speaker, Force force) {
         int from = Math.max(verb, speaker.last()) + 1;
-        BitSet words = Words.range(from, tree.size() - 1);
-        if (!Words.hasFiniteVerb(tree, words) || Words.count(tree, words) < 3) {
+        if (from >= tree.size() || isAbout(from) || isPlainObject(verb)) {
+            return Optional.empty();
+        }
+        BitSet words = Words.range(from, isSubordinate(verb) ? clauseEnd(from) : tree.size() - 1);
+        if (!Words.hasFiniteVerb(tree, words) || isCircumstance(from) || Words.count(tree, words) < 3) {
             return Optional.empty();
         }
         int start = from;
@@ -244,6 +313,50 @@ final class Contents {
             }
         }
         return Optional.of(new Content(words, force, "rest", 0.6));
+    }
+
+    /** "told him as much <i>when they met</i>": the only verb is that of a circumstance. */
+    private boolean isCircumstance(int from) {
+        for (int i = from; i < tree.size() && !FINITE.contains(tree.token(i).tag()); i++) {
+            if (i > from
+                    && Set.of("when", "while", "after", "before", "until", "as")
+                            .contains(tree.token(i).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbout(int index) {
+        return Set.of("to", "for", "against", "about", "of", "with", "as")
+                .contains(tree.token(index).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "announced 600 layoffs": an object that no verb follows is all that was announced. */
+    private boolean isPlainObject(int verb) {
+        if (lexicon.verb(lemma(verb), "object").isEmpty()) {
+            return false;
+        }
+        return objects(verb)
+                .map(object -> Words.last(Words.under(tree, object)) + 1)
+                .anyMatch(next ->
+                        next >= tree.size() || !FINITE.contains(tree.token(next).tag()));
+    }
+
+    private boolean isSubordinate(int verb) {
+        return tree.is(verb, "acl") || tree.is(verb, "advcl") || tree.is(verb, "acl:relcl");
+    }
+
+    /** Of those who said it fell, few had seen it: a comma after the verb of what is said ends a subordinate cue's reach. */
+    private int clauseEnd(int from) {
+        boolean verb = false;
+        for (int i = from; i < tree.size(); i++) {
+            verb |= FINITE.contains(tree.token(i).tag());
+            if (verb && tree.token(i).is(",")) {
+                return i - 1;
+            }
+        }
+        return tree.size() - 1;
     }
 
     private Optional<Content> infinitive(int verb, String lemma) {
@@ -289,7 +402,8 @@ final class Contents {
             if (force.isPresent()) {
                 BitSet words = Words.under(tree, child);
                 words.clear(preposition.get());
-                objects(verb).forEach(object -> words.or(Words.under(tree, object)));
+                (lexicon.addresses(lemma) ? Stream.<Integer>empty() : objects(verb))
+                        .forEach(object -> words.or(Words.under(tree, object)));
                 return Optional.of(new Content(filledAfter(verb, words), force.get(), "preposition", 0.7));
             }
         }
@@ -302,7 +416,7 @@ final class Contents {
     }
 
     /** "It was reported that …", "X is said to have …", "the figures given by …". */
-    Optional<Content> ofPassive(int verb, String lemma) {
+    Optional<Content> ofPassive(int verb, String lemma, boolean agent) {
         Force force = lexicon.verb(lemma, "clause")
                 .or(() -> lexicon.verb(lemma, "object"))
                 .orElse(Force.STANCE);
@@ -321,7 +435,7 @@ final class Contents {
                     .filter(c -> tree.relation(c).equals("xcomp") || tree.is(c, "nsubj"))
                     .forEach(c -> words.or(Words.under(tree, c)));
         }
-        if (words.isEmpty() && lexicon.verb(lemma, "object").isPresent()) {
+        if (words.isEmpty() && agent && lexicon.verb(lemma, "object").isPresent()) {
             if (tree.is(verb, "acl") && tree.governor(verb) >= 0) {
                 words.or(Words.underWithout(tree, tree.governor(verb), Words.under(tree, verb)));
                 words.clear(verb, tree.size());
@@ -339,7 +453,7 @@ final class Contents {
             return false;
         }
         Token before = tree.token(verb - 1);
-        return Words.isMark(before);
+        return Words.isMark(before) && !before.is(")") && !before.is("]");
     }
 
     boolean isAfterComma(int verb) {

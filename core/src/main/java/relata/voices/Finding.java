@@ -10,6 +10,7 @@ import relata.text.Span;
  * @param source the words beside the cue that name the speaker
  * @param name for a relative pronoun, the words it stands for
  * @param cue the attributing words
+ * @param frame from the first to the last word of speaker and cue; the cue alone where the speaker stands elsewhere
  * @param content what is said as far as the sentence shows it; may be empty where a quotation may still be tied to the cue
  * @param speech whether a quotation may be tied to it
  * @param outer whether another voice of equal extent is nearer to the words ("was quoted as saying by …")
@@ -18,6 +19,7 @@ record Finding(
         Optional<Span> source,
         Optional<Span> name,
         Span cue,
+        Span frame,
         List<Span> content,
         Optional<Span> addressee,
         SpeechLexicon.Force force,
@@ -31,11 +33,11 @@ record Finding(
     }
 
     Finding saying(List<Span> words) {
-        return new Finding(source, name, cue, words, addressee, force, speech, outer, rule, confidence);
+        return new Finding(source, name, cue, frame, words, addressee, force, speech, outer, rule, confidence);
     }
 
-    /** From the first to the last word of speaker and cue. */
-    Span frame() {
+    /** Where the speaker stands beside the cue. */
+    static Span beside(Optional<Span> source, Span cue) {
         return source.map(cue::cover).orElse(cue);
     }
 }

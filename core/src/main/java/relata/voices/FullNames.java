@@ -38,6 +38,7 @@ final class FullNames {
         List<Span> earlier = speakers.stream()
                 .filter(other -> other.end() <= mention.start())
                 .filter(other -> agrees(words(other), head, words))
+                .filter(other -> isDefinite(mention) || isNameIn(other, mention.of(text)))
                 .toList();
         Optional<Span> last = earlier.stream().max(Comparator.naturalOrder());
         // Of several different speakers that fit, none is sure: the words stay as they are.
@@ -62,6 +63,15 @@ final class FullNames {
         boolean lone =
                 words.size() == 1 && Character.isUpperCase(mention.of(text).charAt(0)) && !DEFINITE.contains(first);
         return definite || lone;
+    }
+
+    private boolean isDefinite(Span mention) {
+        return DEFINITE.contains(mention.of(text).split("\\s+")[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** A capital at the start of a sentence makes no name: it must stand in the fuller mention too. */
+    private boolean isNameIn(Span other, String name) {
+        return Arrays.asList(other.of(text).split("[^\\p{L}\\p{N}]+")).contains(name);
     }
 
     private static boolean agrees(List<String> other, String head, List<String> words) {

@@ -163,11 +163,13 @@ final class Layout {
     }
 
     private Finding finding(Span speaker, List<Span> said, String rule) {
-        int mark = Math.min(speaker.end(), text.length() - 1);
+        boolean colon = speaker.end() < text.length() && text.charAt(speaker.end()) == ':';
+        Span cue = colon ? new Span(speaker.end(), speaker.end() + 1) : new Span(speaker.start(), speaker.start());
         return new Finding(
                 Optional.of(speaker),
                 Optional.empty(),
-                text.charAt(mark) == ':' ? new Span(mark, mark + 1) : new Span(speaker.start(), speaker.start()),
+                cue,
+                cue.cover(speaker),
                 said,
                 Optional.empty(),
                 Force.VOICE,

@@ -64,6 +64,7 @@ final class NounCues {
                 source,
                 Optional.empty(),
                 token.span(),
+                Finding.beside(source, token.span()),
                 Words.spans(tree, Words.range(words.nextSetBit(0), Words.last(words))),
                 Optional.empty(),
                 Force.VOICE,

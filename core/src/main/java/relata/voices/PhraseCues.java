@@ -78,7 +78,7 @@ final class PhraseCues {
         if (!nothingBefore) {
             words.or(left);
         }
-        if (nothingBefore || !newClauseAfter) {
+        if (nothingBefore || !newClauseAfter && Words.hasFiniteVerb(tree, right)) {
             words.or(right);
         }
         Span cue = tree.token(start).span().cover(tree.token(end).span());
@@ -134,6 +134,7 @@ final class PhraseCues {
                     speaker.map(Speaker::mention),
                     speaker.flatMap(Speaker::name),
                     cue,
+                    Finding.beside(speaker.map(Speaker::mention), cue),
                     spans,
                     Optional.empty(),
                     force,

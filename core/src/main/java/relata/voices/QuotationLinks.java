@@ -195,11 +195,21 @@ final class QuotationLinks {
                 int apart = paragraphOf(quotation.start())
                         - paragraphOf(Math.max(
                                 earlier.end(), findings.get(finding).frame().end()));
-                if (apart == 0 && !speaksBetween(earlier, quotation, finding)) {
+                boolean goesOn = apart == 0 || apart == 1 && fillsParagraph(quotation);
+                if (goesOn && !speaksBetween(earlier, quotation, finding)) {
                     speakerOf.put(quotation, finding);
                 }
             });
         }
+    }
+
+    /** A paragraph that is nothing but a quotation, and names nobody, goes on with whoever spoke before it. */
+    private boolean fillsParagraph(Quotation quotation) {
+        Span first = paragraphs
+                .get(Math.min(paragraphOf(quotation.start()), paragraphs.size() - 1))
+                .trimmed(text);
+        return first.start() == quotation.marked().start()
+                && isBlank(text.substring(Math.min(quotation.marked().end(), first.end()), first.end()));
     }
 
     private Optional<Map.Entry<Quotation, Integer>> before(Quotation quotation) {

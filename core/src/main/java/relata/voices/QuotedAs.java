@@ -69,6 +69,7 @@ final class QuotedAs {
                 Optional.of(who.mention()),
                 who.name(),
                 cue,
+                Finding.beside(Optional.of(who.mention()), cue),
                 said,
                 Optional.empty(),
                 Force.VOICE,

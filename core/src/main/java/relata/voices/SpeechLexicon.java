@@ -46,9 +46,12 @@ final class SpeechLexicon {
     private final Set<String> referencePlaces;
     private final Map<String, Map<String, Force>> verbs = new HashMap<>();
     private final Set<String> addressing = new HashSet<>();
+    private final Map<String, Set<String>> evidence = new HashMap<>();
+    private final Set<String> trailing = new HashSet<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final List<List<String>> phrases = new ArrayList<>();
     private final Set<String> adverbs = new HashSet<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, Force> adjectives = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
@@ -63,7 +66,9 @@ final class SpeechLexicon {
                 "forms",
                 "documents",
                 "headlines",
-                "back references"));
+                "back references",
+                "nouns too"));
+        ambiguous.addAll(file.textsOf("nouns too"));
         documents = new Documentary(file.get("documents"));
         Entry headlines = file.get("headlines").allow(Set.of("speakers", "qualifiers"));
         headlineSpeakers = Set.copyOf(headlines.textsOf("speakers"));
@@ -91,7 +96,7 @@ final class SpeechLexicon {
     }
 
     private void readVerbs(Entry group) {
-        group.allow(Set.of("about", "voice", "takes", "addressee", "words", "examples", "not"));
+        group.allow(Set.of("about", "voice", "takes", "addressee", "trails", "subjects", "words", "examples", "not"));
         Force force = force(group.get("voice"));
         for (String word : group.textsOf("words")) {
             Map<String, Force> takes = verbs.computeIfAbsent(word, w -> new HashMap<>());
@@ -99,6 +104,10 @@ final class SpeechLexicon {
                 takes.merge(frame, force, (a, b) -> a == Force.VOICE ? a : b);
             }
             group.find("addressee").ifPresent(addressee -> addressing.add(word));
+            if (group.find("subjects").isPresent()) {
+                evidence.put(word, Set.copyOf(group.textsOf("subjects")));
+            }
+            group.find("trails").ifPresent(trails -> trailing.addAll(trails.texts()));
             inflect(word.split(" ")[0]);
         }
         readExamples(group);
@@ -186,6 +195,24 @@ final class SpeechLexicon {
     /** Whether the verb's object is whom it was told. */
     boolean addresses(String lemma) {
         return addressing.contains(lemma);
+    }
+
+    /** Whether the verb may close a sentence without a comma before its speaker: "The road is cut the army said Monday". */
+    boolean trails(String lemma) {
+        return trailing.contains(lemma);
+    }
+
+    /** Whether what this subject does to its object tells us of it: a video shows a raid, a minister shows a guest round. */
+    boolean mayShow(String lemma, String subject) {
+        Set<String> subjects = evidence.getOrDefault(lemma, Set.of());
+        return subjects.isEmpty()
+                || List.of(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream()
+                        .anyMatch(subjects::contains);
+    }
+
+    /** Whether the verb's form in -s is as often a plural noun. */
+    boolean isNounToo(String lemma) {
+        return nouns.containsKey(lemma) || ambiguous.contains(lemma);
     }
 
     Optional<Noun> noun(String lemma) {

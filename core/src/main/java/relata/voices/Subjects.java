@@ -75,7 +75,7 @@ final class Subjects {
             last++;
         }
         if (last + 1 != verb) {
-            last = who.last();
+            last = apposed(who.last(), verb);
         }
         Span mention = who.mention().cover(tree.token(last).span());
         boolean beside = who.first() > 1 && tree.token(who.first()).tag().equals("DT") && fillsStart(who.first());
@@ -89,6 +89,23 @@ final class Subjects {
                         last,
                         false)
                 : new Speaker(mention, who.name(), who.first(), last, who.isFirstPerson());
+    }
+
+    /** "The group's commander, <i>Gen. Ida Roe</i>, issued": a name set beside belongs to the speaker. */
+    private int apposed(int last, int verb) {
+        int end = verb - 1;
+        while (end > last && (tree.token(end).is(",") || tree.token(end).tag().startsWith("RB"))) {
+            end--;
+        }
+        for (int i = last + 1; i <= end; i++) {
+            boolean mark = Words.isMark(tree.token(i))
+                    && !tree.token(i).is(")")
+                    && !tree.token(i).is("\"");
+            if (!mark && !isNominal(i) && !tree.token(i).tag().equals("DT")) {
+                return last;
+            }
+        }
+        return tree.token(end).isName() ? end : last;
     }
 
     private boolean fillsStart(int end) {
@@ -113,14 +130,28 @@ final class Subjects {
                 tree.token(governor).isVerb() || hasSubject(governor) ? of(governor, depth + 1) : Optional.empty();
             case "xcomp" -> objectOf(governor).or(() -> of(governor, depth + 1));
             case "advcl" -> isParticiple(verb) ? of(governor, depth + 1) : Optional.empty();
-            case "acl", "acl:relcl" ->
-                isParticiple(verb) || tree.is(verb, "acl:relcl") ? speaker(governor, verb) : Optional.empty();
+            case "acl" -> isParticiple(verb) ? holder(verb, governor, depth) : Optional.empty();
+            case "acl:relcl" -> speaker(governor, verb);
             // Whatever the parser makes of "…, saying" and "went on to say", they have the subject of the verb before.
             default ->
                 verb > governor && tree.token(governor).isVerb() && (isParticiple(verb) || isInfinitive(verb))
                         ? of(governor, depth + 1)
                         : Optional.empty();
         };
+    }
+
+    /** "issued a statement <i>saying</i>", "backed the bill, <i>saying</i>": not the noun speaks, but whoever does it. */
+    private Optional<Speaker> holder(int verb, int noun, int depth) {
+        int action = tree.governor(noun);
+        boolean apart = verb > 0 && tree.token(verb - 1).is(",");
+        boolean issued = action >= 0 && tree.relation(noun).equals("obj") && !isPerson(noun);
+        boolean byAction = action >= 0 && tree.token(action).isVerb() && (apart || issued);
+        return byAction ? of(action, depth + 1).or(() -> speaker(noun, verb)) : speaker(noun, verb);
+    }
+
+    /** A plural or a name may speak; "a statement", "a letter" does so for somebody. */
+    private boolean isPerson(int noun) {
+        return tree.token(noun).isName() || tree.token(noun).tag().equals("NNS");
     }
 
     private boolean isInfinitive(int verb) {

@@ -28,16 +28,16 @@ final class VerbCues {
     private final List<Finding> found = new ArrayList<>();
     private Optional<Speaker> lastSpeaker = Optional.empty(); // "…, X said, adding that …" is X again
 
-    private VerbCues(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
+    private VerbCues(SpeechLexicon lexicon, Sentence sentence, Levels levels, String text) {
         this.lexicon = lexicon;
         this.tree = sentence.tree();
         this.levels = levels;
         this.subjects = new Subjects(sentence, levels);
-        this.contents = new Contents(lexicon, sentence, levels);
+        this.contents = new Contents(lexicon, sentence, levels, text);
     }
 
-    static List<Finding> in(Sentence sentence, Levels levels, SpeechLexicon lexicon) {
-        VerbCues cues = new VerbCues(lexicon, sentence, levels);
+    static List<Finding> in(Sentence sentence, Levels levels, String text, SpeechLexicon lexicon) {
+        VerbCues cues = new VerbCues(lexicon, sentence, levels, text);
         for (Token token : sentence.tokens()) {
             if (cues.isCue(token)) {
                 cues.read(token);
@@ -62,6 +62,16 @@ final class VerbCues {
         return i > 1 && tree.token(i - 1).is("as") && tree.token(i).tag().equals("VBG");
     }
 
+    /** "Rust Belt states": a plural noun that the tagger took for a verb says nothing. */
+    private boolean isPluralNoun(int i, Optional<Contents.Content> content) {
+        boolean either = tree.token(i).tag().equals("VBZ")
+                && lexicon.isNounToo(tree.token(i).lemma());
+        boolean introduced = i + 1 < tree.size() && (tree.token(i + 1).is("that") || Words.isMark(tree.token(i + 1)));
+        return either
+                && !introduced
+                && content.filter(c -> c.frame().equals("clause")).isEmpty();
+    }
+
     /** "see the agency's report above": a noun, whatever the tagger says. */
     private boolean isBackReference(int i) {
         return i + 1 < tree.size()
@@ -76,7 +86,14 @@ final class VerbCues {
                         && levels.at(aux) == levels.at(i));
         boolean infinitive =
                 tree.token(i).tag().equals("VB") && i > 0 && tree.token(i - 1).is("to");
-        return modal || (infinitive && !isCompleted(i));
+        boolean negated = i > 0
+                        && Set.of("not", "n't", "never")
+                                .contains(tree.token(i - 1).text().toLowerCase(Locale.ROOT))
+                || i > 1
+                        && tree.token(i - 1).tag().equals("RB")
+                        && Set.of("not", "n't", "never")
+                                .contains(tree.token(i - 2).text().toLowerCase(Locale.ROOT));
+        return modal || negated || (infinitive && !isCompleted(i));
     }
 
     private boolean isCompleted(int i) {
@@ -153,8 +170,10 @@ final class VerbCues {
         if (speaker.isEmpty() || speaker.get().isFirstPerson()) {
             return;
         }
-        Optional<Contents.Content> content = contents.of(i, lemma, speaker.get(), telling);
-        if (content.isEmpty() && !telling) {
+        // "…, adding that …": the speaker stands further up, and so does what was said before.
+        boolean inherited = participle && speaker.get().last() < i - 1;
+        Optional<Contents.Content> content = contents.of(i, lemma, speaker.get(), telling, inherited);
+        if (content.isEmpty() && !telling || isPluralNoun(i, content)) {
             return;
         }
         if (telling) {
@@ -168,6 +187,7 @@ final class VerbCues {
                 Optional.of(speaker.get().mention()),
                 speaker.get().name(),
                 cueSpan(i),
+                inherited ? cueSpan(i) : Finding.beside(speaker.map(Speaker::mention), cueSpan(i)),
                 content.map(c -> Words.spans(tree, c.words())).orElse(List.of()),
                 lexicon.addresses(lemma) ? contents.addressee(i) : Optional.empty(),
                 force,
@@ -187,7 +207,7 @@ final class VerbCues {
     /** "It is said that …" has no voice; "was reported by X" has X's. */
     private void readPassive(int i, String lemma) {
         Optional<Speaker> agent = subjects.agent(i);
-        Optional<Contents.Content> content = contents.ofPassive(i, lemma);
+        Optional<Contents.Content> content = contents.ofPassive(i, lemma, agent.isPresent());
         if (content.isEmpty()) {
             return;
         }
@@ -199,6 +219,7 @@ final class VerbCues {
                 agent.map(Speaker::mention),
                 Optional.empty(),
                 cueSpan(i),
+                Finding.beside(agent.map(Speaker::mention), cueSpan(i)),
                 Words.spans(tree, content.get().words()),
                 Optional.empty(),
                 agent.isPresent() ? content.get().force() : Force.STANCE,

@@ -55,7 +55,7 @@ public final class Voices {
         for (Sentence sentence : sentences) {
             if (lexicon.mayAttribute(sentence.words())) {
                 Levels levels = Levels.of(sentence, quotations, text);
-                findings.addAll(VerbCues.in(sentence, levels, lexicon));
+                findings.addAll(VerbCues.in(sentence, levels, text, lexicon));
                 findings.addAll(PhraseCues.in(sentence, levels, lexicon));
                 findings.addAll(NounCues.in(sentence, levels, lexicon));
             }
@@ -77,8 +77,12 @@ public final class Voices {
         List<Finding> found = new ArrayList<>(layout.interview(paragraphs));
         List<Span> said = contents(findings);
         for (Quotation quotation : quotations) {
-            boolean voiceless =
-                    quotation.depth() == 0 && said.stream().noneMatch(span -> span.contains(quotation.start()));
+            boolean inTitle = report.passages().stream()
+                    .anyMatch(passage -> passage.kind() == Passage.Kind.TITLE
+                            && passage.span().contains(quotation.start()));
+            boolean voiceless = quotation.depth() == 0
+                    && !inTitle
+                    && said.stream().noneMatch(span -> span.contains(quotation.start()));
             if (voiceless) {
                 paragraphs.stream()
                         .filter(paragraph -> paragraph.contains(quotation.start()))
@@ -119,6 +123,7 @@ public final class Voices {
                 .map(author -> new Finding(
                         Optional.of(author),
                         Optional.empty(),
+                        document.introduction(),
                         document.introduction(),
                         document.passages(),
                         Optional.empty(),
