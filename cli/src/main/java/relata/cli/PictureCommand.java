@@ -73,7 +73,7 @@ final class PictureCommand implements Callable<Integer> {
             statements =
                     ledger.statements(StatementFilter.builder().known(known).build());
         }
-        Picture picture = Pictures.of(statements, when, known, profile);
+        Picture picture = Pictures.of(statements, when, known, Profiles.names(profile, statements));
         switch (format) {
             case TABLE -> new PictureView(relata.console().screen()).print(picture, relata.console()::line);
             case CSV -> PictureCsv.lines(picture).forEach(relata.console()::line);

@@ -19,8 +19,7 @@ final class Pictures {
      *
      * @param at the time; the latest publication where none is given, since reports of years ago say nothing of today
      */
-    static Picture of(List<Statement> statements, Optional<Instant> at, Instant known, Optional<String> profile) {
-        Names names = Profiles.names(profile, statements);
+    static Picture of(List<Statement> statements, Optional<Instant> at, Instant known, Names names) {
         return Picture.at(statements, names, at.orElseGet(() -> latest(statements, known)), known);
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +15,7 @@ import relata.Reader;
 import relata.Reading;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
+import relata.names.Names;
 import relata.picture.Picture;
 import relata.picture.Statement;
 import relata.view.PictureView;
@@ -43,6 +46,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "The ledger, made where there is none; default ${DEFAULT-VALUE} in the working folder.")
     private Path file = Path.of("relata.db");
 
+    private final Set<String> publishers = new TreeSet<>();
     private int added;
     private int claims;
 
@@ -60,7 +64,9 @@ final class ReadCommand implements Callable<Integer> {
             if (batch.done() > 0) {
                 Instant now = relata.clock().instant();
                 List<Statement> statements = ledger.statements(StatementFilter.ALL);
-                Picture picture = Pictures.of(statements, Optional.empty(), now, inputs.profile());
+                Names names = Profiles.names(inputs.profile(), statements);
+                publishers.forEach(publisher -> ledger.identifyPublisher(publisher, names.source(publisher), now));
+                Picture picture = Pictures.of(statements, Optional.empty(), now, names);
                 new PictureView(relata.console().screen()).print(picture, relata.console()::line);
             }
             return batch.conclude();
@@ -71,12 +77,14 @@ final class ReadCommand implements Callable<Integer> {
         if (ledger.add(reading, relata.clock().instant())) {
             added++;
             claims += reading.claims().size();
+            reading.report().publisher().ifPresent(publishers::add);
         }
     }
 
     private String summary(Batch<Reading> batch) {
         int known = batch.done() - added;
-        return "read " + batch.done() + " reports into " + file + ": " + added + " new with " + claims + " claims"
+        String reports = batch.done() == 1 ? "1 report" : batch.done() + " reports";
+        return "read " + reports + " into " + file + ": " + added + " new with " + claims + " claims"
                 + (known > 0 ? ", " + known + " known already" : "")
                 + (batch.failed() > 0 ? ", " + batch.failed() + " failed" : "");
     }

@@ -24,6 +24,8 @@ public final class PictureView {
     /** More names than these are not read in a sentence. */
     private static final int NAMES_IN_A_SENTENCE = 4;
 
+    private static final String ITEM = "· ";
+
     private final Screen screen;
 
     public PictureView(Screen screen) {
@@ -91,11 +93,11 @@ public final class PictureView {
     private List<String> lines(PlacePicture place) {
         List<String> lines = new ArrayList<>();
         place.holdings().forEach(holding -> lines.add(holding(holding)));
-        grouped(place.contested()).forEach((what, who) -> lines.add(faint(what + ": " + who)));
-        grouped(place.denials()).forEach((what, who) -> lines.add("denied " + what + ": " + who));
-        grouped(place.prospects()).forEach((what, who) -> lines.add(faint(what + ": " + who)));
-        superseded(place).forEach(line -> lines.add(faint(line)));
-        place.note().ifPresent(note -> lines.add(faint(Printable.line(note))));
+        grouped(place.contested()).forEach((what, who) -> lines.add(faint(ITEM + what + ": " + who)));
+        grouped(place.denials()).forEach((what, who) -> lines.add(ITEM + "denied " + what + ": " + who));
+        grouped(place.prospects()).forEach((what, who) -> lines.add(faint(ITEM + what + ": " + who)));
+        superseded(place).forEach(line -> lines.add(faint(ITEM + line)));
+        place.note().ifPresent(note -> lines.add(faint(ITEM + Printable.line(note))));
         return lines.isEmpty() ? List.of("nobody is said to hold it") : lines;
     }
 

@@ -135,6 +135,12 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void publishersAreFoundByTheirId() {
+        String id = "source:~example wire";
+        assertThat(found("relation", "--publisher", id)).contains("takes", "killed");
+    }
+
+    @Test
     void figuresAreSetSideBySide() {
         Run run = Run.of("figures", "--ledger", ledger, "Meadow district");
         assertThat(run.code()).isZero();

@@ -58,6 +58,19 @@ class ExportTest {
     }
 
     @Test
+    void coloursTakeNoRoom() {
+        List<String> plain = new ArrayList<>();
+        List<String> coloured = new ArrayList<>();
+        Statement statement = statement("the third brigade of the coalition of the northern hills", "Riverside");
+        new ClaimTable(new Screen(60, false)).print(List.of(statement), plain::add);
+        new ClaimTable(new Screen(60, true)).print(List.of(statement), coloured::add);
+        assertThat(coloured).anyMatch(line -> line.contains("\u001b[1m"));
+        assertThat(coloured.stream()
+                        .map(line -> line.replaceAll("\u001b\\[[0-9]*m", "").stripTrailing()))
+                .containsExactlyElementsOf(plain);
+    }
+
+    @Test
     void boundsReadAsSigns() {
         assertThat(String.join("\n", table(200, statement("army", "Riverside"))))
                 .contains("≥ 85 percent");
