@@ -3,6 +3,7 @@ package relata.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
@@ -16,8 +17,11 @@ final class Agents {
     private final ClauseGraph graph;
     private final Kinds kinds;
     private final Paths paths;
+    private final Predicate<Clause> attacks;
 
-    Agents(ClauseGraph graph, Kinds kinds, Paths paths) {
+    /** @param attacks whether a clause tells of an attack: "killed as they fired" names who killed, "killed as they fled" does not */
+    Agents(ClauseGraph graph, Kinds kinds, Paths paths, Predicate<Clause> attacks) {
+        this.attacks = attacks;
         this.graph = graph;
         this.kinds = kinds;
         this.paths = paths;
@@ -28,7 +32,8 @@ final class Agents {
         boolean civil = kind == Kind.DIPLOMACY;
         for (String path : roles) {
             List<Phrase> found = new ArrayList<>();
-            for (Phrase phrase : paths.at(clause, path)) {
+            for (Phrase named : paths.at(clause, path)) {
+                Phrase phrase = Kinds.core(named);
                 if (isModifierPath(path)) {
                     if (kinds.isActingModifier(phrase)) {
                         found.add(phrase);
@@ -79,7 +84,9 @@ final class Agents {
         }
         for (Clause other : clause.dependents()) {
             boolean tells = other.link().filter(l -> l == Link.ADVERBIAL).isPresent()
-                    && other.marker().filter(m -> m.is("after") || m.is("when")).isPresent();
+                    && other.marker()
+                            .filter(m -> m.is("after") || m.is("when") || m.is("as") && attacks.test(other))
+                            .isPresent();
             boolean when = other.link().filter(l -> l == Link.ADVERBIAL).isPresent()
                     && other.adverbs().stream().anyMatch(a -> a.is("when"));
             if (tells || when) {

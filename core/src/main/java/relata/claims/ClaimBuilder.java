@@ -157,16 +157,12 @@ final class ClaimBuilder {
             case LOSES, LEAVES -> "lost";
             default -> "held";
         };
-        Optional<Phrase> place = measure.place()
-                .or(() -> saying.places().stream()
-                        .filter(p -> !p.head().equals(measure.head()))
-                        .findFirst());
         return build(
                 saying,
                 measure.relation(),
                 trigger,
                 saying.counterparts(),
-                place,
+                measure.place(),
                 Optional.of(measure.found().quantity()),
                 Optional.of(done));
     }
@@ -185,8 +181,9 @@ final class ClaimBuilder {
             Optional<String> measure) {
         List<Voice> voices = speech.chainAt(trigger);
         boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
-        Modality modality =
-                nobody ? Modality.DENIED : modalities.of(saying.clause(), saying.carrier(), !voices.isEmpty());
+        Modality modality = nobody || isDenied(trigger)
+                ? Modality.DENIED
+                : modalities.of(saying.clause(), saying.carrier(), !voices.isEmpty());
         Optional<String> topic = relation.kind() == Kind.DIPLOMACY
                 ? Optional.of(saying.topic()
                         .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
@@ -210,6 +207,14 @@ final class ClaimBuilder {
                 occurrences.of(trigger, relation, modality, times),
                 voices,
                 saying.frame().name());
+    }
+
+    /** "– not 70% –": a number can be denied by itself. */
+    private boolean isDenied(Span trigger) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.stream()
+                .filter(token -> token.span().start() == trigger.start() && token.isNumber() && token.index() > 0)
+                .anyMatch(token -> tokens.get(token.index() - 1).is("not"));
     }
 
     private List<Mention> mentions(List<Phrase> phrases) {

@@ -6,19 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import relata.language.ClauseGraph;
-import relata.language.Phrase;
 import relata.language.Sentence;
 import relata.reading.Report;
 import relata.voices.Speech;
 
 /** Finds the claims of a report. Safe for many threads. */
 public final class Claims {
-
-    private static final Set<Relation> HOLDING =
-            Set.of(Relation.TAKES, Relation.LOSES, Relation.HOLDS, Relation.ADVANCES, Relation.LEAVES);
 
     private final Kinds kinds = Kinds.load();
     private final Topics topics = Topics.load();
@@ -64,51 +59,12 @@ public final class Claims {
                 new SayingFinder(frames, kinds, topics, quantities, english, graph, report.text()).find());
         ClaimBuilder builder =
                 new ClaimBuilder(report, sentence, speech, kinds, quantities, topics, modalities, occurrences);
-        Measures measures = new Measures(kinds, quantities, graph, new Wheres(graph, kinds, paths));
-        List<Measures.Measure> amounts = new ArrayList<>(measures.all());
+        Wheres wheres = new Wheres(graph, kinds, paths);
+        Amounts amounts = new Amounts(kinds, new Measures(kinds, quantities, graph, wheres), wheres, sayings);
         List<Claim> claims = new ArrayList<>();
-        for (Saying saying : sayings) {
-            List<Measures.Measure> taken = new ArrayList<>();
-            List<Phrase> plain = new ArrayList<>();
-            if (HOLDING.contains(saying.relation())) {
-                for (Phrase place : saying.places()) {
-                    List<Measures.Measure> inPlace = measured(place, amounts, measures);
-                    taken.addAll(inPlace);
-                    // "over 40 districts and neighbourhoods" is one count.
-                    boolean sharesCount = !taken.isEmpty() && !kinds.isDefinite(place);
-                    if (inPlace.isEmpty() && !sharesCount) {
-                        plain.add(place);
-                    }
-                }
-            }
-            amounts.removeAll(taken);
-            taken.forEach(measure -> claims.add(builder.figure(saying, measure)));
-            if (taken.isEmpty()) {
-                claims.addAll(builder.claims(saying));
-            } else if (!plain.isEmpty()) {
-                claims.addAll(builder.claims(saying.withPlaces(plain)));
-            }
-        }
-        for (Measures.Measure loose : amounts) {
-            nearest(loose, sayings).ifPresent(saying -> claims.add(builder.figure(saying, loose)));
-        }
+        amounts.figures().forEach(figure -> claims.add(builder.figure(figure.saying(), figure.measure())));
+        amounts.plain().forEach(saying -> claims.addAll(builder.claims(saying)));
         return once(claims);
-    }
-
-    private static List<Measures.Measure> measured(Phrase place, List<Measures.Measure> amounts, Measures measures) {
-        List<Measures.Measure> within = amounts.stream()
-                .filter(amount -> place.span().contains(amount.head().span()))
-                .limit(1)
-                .toList();
-        return within.isEmpty() ? measures.countIn(place).stream().toList() : within;
-    }
-
-    /** A share or an area that no control word governs belongs to the nearest one of the sentence. */
-    private static Optional<Saying> nearest(Measures.Measure loose, List<Saying> sayings) {
-        return sayings.stream()
-                .filter(saying -> HOLDING.contains(saying.relation()))
-                .min(Comparator.comparingInt(saying ->
-                        Math.abs(saying.trigger().start() - loose.head().span().start())));
     }
 
     private static List<Claim> once(List<Claim> claims) {

@@ -52,7 +52,12 @@ final class FrameMatcher {
     private static boolean isHead(Frame frame, Clause clause) {
         Token head = clause.head();
         return switch (frame.head()) {
-            case VERB -> head.isVerb();
+            // "the besieged town", "shelling attacks": a participle before a noun tells nothing by itself.
+            case VERB ->
+                head.isVerb()
+                        && clause.link()
+                                .filter(link -> link == Clause.Link.NOUN)
+                                .isEmpty();
             case NOUN -> head.isNoun();
             case ADJECTIVE -> head.tag().startsWith("JJ") || head.isVerb() || head.isNoun();
         };
@@ -64,6 +69,7 @@ final class FrameMatcher {
             case "host" ->
                 clause.governor().filter(host -> isWord(condition, host.head())).isPresent();
             case "dependent" -> clause.dependents().stream().anyMatch(other -> isWord(condition, other.head()));
+            case "adverb" -> clause.adverbs().stream().anyMatch(adverb -> isWord(condition, adverb));
             case "particle" ->
                 clause.particle()
                         .filter(particle -> isWord(condition, particle))

@@ -47,6 +47,8 @@ final class Frames {
             "two-actors",
             "actor-fighter",
             "counterpart-fighter",
+            "negated",
+            "armed",
             "counterpart-people");
 
     private final List<Frame> all;

@@ -20,6 +20,31 @@ final class Kinds {
     private static final Set<String> NOBODY =
             Set.of("no one", "nobody", "none", "no-one", "anyone", "everyone", "someone");
 
+    private static final Set<String> PARTITIVES = Set.of(
+            "most",
+            "much",
+            "all",
+            "some",
+            "half",
+            "many",
+            "one",
+            "part",
+            "rest",
+            "majority",
+            "bulk",
+            "number",
+            "remainder",
+            "each",
+            "several",
+            "series",
+            "wave",
+            "round",
+            "spate",
+            "string",
+            "couple",
+            "kind",
+            "type");
+
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> nationalities;
 
@@ -43,6 +68,10 @@ final class Kinds {
             case "people" -> isPeople(phrase);
             case "fighter" -> isFighter(phrase);
             case "party" -> isParty(phrase);
+            case "civilian" ->
+                inList("civilian", phrase)
+                        || isNationalityPlural(phrase.head())
+                        || phrase.head().is("those");
             case "weapon" -> isWeapon(phrase);
             case "facility" -> inList("facility", phrase) || isPlace(phrase);
             case "attacker" ->
@@ -68,26 +97,14 @@ final class Kinds {
                 && !isFighterByHead(phrase);
     }
 
+    /** What a partitive is a part of: the air strikes of "a series of air strikes"; else the phrase itself. */
+    static Phrase core(Phrase phrase) {
+        return isPartitive(phrase) ? phrase.of().orElse(phrase) : phrase;
+    }
+
     /** "most of the suburbs", "one of the towns". */
     private static boolean isPartitive(Phrase phrase) {
-        return phrase.of().isPresent()
-                && Set.of(
-                                "most",
-                                "much",
-                                "all",
-                                "some",
-                                "half",
-                                "many",
-                                "one",
-                                "part",
-                                "rest",
-                                "majority",
-                                "bulk",
-                                "number",
-                                "remainder",
-                                "each",
-                                "several")
-                        .contains(lemma(phrase.head()));
+        return phrase.of().isPresent() && PARTITIVES.contains(lemma(phrase.head()));
     }
 
     /** "30 % of the city": an amount of territory stands where a place would. */
@@ -194,7 +211,8 @@ final class Kinds {
     /** Whether a noun or adjective before an event names who did it: "Russian raids", "rebel shelling". */
     boolean isActingModifier(Phrase phrase) {
         Token head = phrase.head();
-        return isNationality(head) || isBarePossessive(head);
+        boolean bareGenitive = inList("fighter", phrase) && head.tag().equals("NNS"); // "the groups rocket attacks"
+        return isNationality(head) || isBarePossessive(head) || bareGenitive;
     }
 
     /** "Assads forces": a genitive that lost its apostrophe. */
@@ -205,8 +223,17 @@ final class Kinds {
                 && token.text().length() > 4;
     }
 
+    /** "many Syrians": people of a country, armed or not. */
+    private boolean isNationalityPlural(Token token) {
+        return token.text().endsWith("s") && token.text().length() > 4 && isNationality(token);
+    }
+
     private boolean isNationality(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
+        return isNationality(token.text());
+    }
+
+    private boolean isNationality(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
         boolean plural =
                 word.endsWith("s") && word.length() > 4 && nationalities.contains(word.substring(0, word.length() - 1));
         return plural || nationalities.contains(word);

@@ -32,7 +32,12 @@ final class Measures {
      * @param head the token of the unit ("districts", "%"), where its of-phrase hangs
      * @param place the territory it is measured on, where the words say
      */
-    record Measure(Relation relation, Quantities.Found found, Token head, Optional<Phrase> place) {}
+    record Measure(Relation relation, Quantities.Found found, Token head, Optional<Phrase> place) {
+
+        Measure at(Optional<Phrase> territory) {
+            return new Measure(relation, found, head, territory);
+        }
+    }
 
     /** All shares and areas of the sentence, whoever holds them. */
     List<Measure> all() {

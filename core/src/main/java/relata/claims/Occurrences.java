@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import relata.reading.Published;
@@ -35,15 +36,21 @@ final class Occurrences {
 
     /** The times a sentence names, to be asked of once a sentence. */
     List<TimeExpression> in(Span sentence) {
-        Optional<LocalDateTime> anchor = report.published().map(p -> LocalDateTime.ofInstant(p.from(), ZoneOffset.UTC));
+        Optional<LocalDateTime> anchor = report.published().map(Occurrences::anchor);
         return expressions.in(report.text(), sentence, anchor).stream()
                 .filter(time -> time.interval().isPresent())
                 .toList();
     }
 
+    /** Of a publication known to the day, its end: "the last 12 hours" are those before the report. */
+    private static LocalDateTime anchor(Published published) {
+        boolean oneDay = day(published.from()).equals(day(published.to()));
+        return LocalDateTime.ofInstant(oneDay ? published.to() : published.from(), ZoneOffset.UTC);
+    }
+
     Optional<Occurred> of(Span trigger, Relation relation, Modality modality, List<TimeExpression> times) {
         Optional<TimeExpression> time = times.stream()
-                .filter(t -> !isTimeOfSaying(t, trigger))
+                .filter(t -> !isTimeOfSaying(t, trigger) && !isLimit(t))
                 .min(Comparator.comparingInt(t -> distance(t.span(), trigger)));
         if (time.isPresent()) {
             return time.map(this::stated);
@@ -58,6 +65,13 @@ final class Occurrences {
                 .anyMatch(attribution -> !attribution.covers(time.span().start()));
     }
 
+    /** "until last summer" tells when something ended, not when it was. */
+    private boolean isLimit(TimeExpression time) {
+        String before = report.text()
+                .substring(Math.max(0, time.span().start() - 12), time.span().start());
+        return before.toLowerCase(Locale.ROOT).contains("until ");
+    }
+
     private static int distance(Span time, Span trigger) {
         return time.start() < trigger.start() ? trigger.start() - time.end() : time.start() - trigger.end();
     }
@@ -68,7 +82,7 @@ final class Occurrences {
         String before = report.text()
                 .substring(Math.max(0, time.span().start() - 7), time.span().start());
         Optional<LocalDate> said = report.published().map(p -> day(p.to()));
-        if (before.trim().toLowerCase(java.util.Locale.ROOT).endsWith("since")
+        if (before.trim().toLowerCase(Locale.ROOT).endsWith("since")
                 && said.filter(d -> d.isAfter(from)).isPresent()) {
             to = said.get();
         }

@@ -39,7 +39,7 @@ final class SayingFinder {
         this.quantities = quantities;
         this.graph = graph;
         this.paths = new Paths(graph, english);
-        this.agents = new Agents(graph, kinds, paths);
+        this.agents = new Agents(graph, kinds, paths, this::tellsOfAttack);
         this.wheres = new Wheres(graph, kinds, paths);
         this.matcher = new FrameMatcher(kinds, topics, paths, text);
     }
@@ -63,11 +63,6 @@ final class SayingFinder {
         List<Phrase> places = places(frame, clause);
         if (frame.relation() == Relation.STRIKES) {
             places = placesOfStrike(counterparts, places);
-        }
-        if (frame.relation() == Relation.HOLDS) {
-            places = places.stream()
-                    .filter(p -> kinds.isDefinite(p) || kinds.isPronoun(p))
-                    .toList();
         }
         Optional<Phrase> weapon = paths.first(clause, frame.paths(Role.WEAPON)).stream()
                 .filter(kinds::isWeapon)
@@ -96,6 +91,11 @@ final class SayingFinder {
                 .flatMap(found -> found)
                 .limit(1)
                 .toList();
+    }
+
+    private boolean tellsOfAttack(Clause clause) {
+        return frames.headedBy(clause.head()).stream()
+                .anyMatch(f -> f.relation() == Relation.STRIKES && f.head() == Frame.Head.VERB);
     }
 
     private List<Phrase> actors(Frame frame, Clause clause) {
@@ -171,9 +171,18 @@ final class SayingFinder {
             case "counterpart-fighter" -> saying.counterparts().stream().anyMatch(kinds::isFighter);
             case "counterpart-people" -> saying.counterparts().stream().anyMatch(kinds::isPeople);
             case "quantity" -> saying.quantity().isPresent();
+            case "negated" -> saying.clause().negated();
+            case "armed" -> isArmed(saying.clause());
             case "subject", "object" -> !paths.at(saying.clause(), need).isEmpty();
             default -> throw new IllegalStateException(need);
         };
+    }
+
+    /** "bomb explosion", "sarin gas attack", "shelling": an attack by its very word, wherever it was. */
+    private boolean isArmed(Clause clause) {
+        boolean byWord = Set.of("airstrike", "shelling", "bombing", "bombardment", "air-strike", "ambush")
+                .contains(Kinds.lemma(clause.head()));
+        return byWord || clause.at("mod").stream().anyMatch(kinds::isWeapon);
     }
 
     /** "they met", "the two sides met": one phrase, several parties. */

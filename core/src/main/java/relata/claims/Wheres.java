@@ -98,7 +98,8 @@ final class Wheres {
 
     private List<Phrase> ofParticipants(Clause clause) {
         return clause.arguments().stream()
-                .flatMap(argument -> graph.headedBy(argument.phrase().head()).stream())
+                .flatMap(
+                        argument -> graph.headedBy(Kinds.core(argument.phrase()).head()).stream())
                 .map(this::ofParticipant)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -139,12 +140,21 @@ final class Wheres {
         return best.map(argument -> together(argument, places)).orElse(List.of());
     }
 
+    /** "in Syria and Iraq", not "in the quarter in Damascus": only marks, conjunctions and listed names between. */
+    private boolean isListedWith(Phrase first, Phrase other) {
+        int from = Math.min(first.head().index(), other.head().index()) + 1;
+        int to = Math.max(first.head().index(), other.head().index());
+        return graph.tokens().subList(from, Math.max(from, to)).stream()
+                .noneMatch(token -> token.tag().equals("IN") && !token.is("of") || token.isVerb());
+    }
+
     /** The places that share a preposition with the best one; unnamed ones only where it has no name either. */
     private List<Phrase> together(Argument best, List<Argument> places) {
         boolean named = kinds.isNamedPlace(best.phrase());
         return places.stream()
                 .filter(argument -> argument.path().equals(best.path()))
                 .map(Argument::phrase)
+                .filter(phrase -> phrase.equals(best.phrase()) || isListedWith(best.phrase(), phrase))
                 .filter(phrase -> !named || kinds.isNamedPlace(phrase))
                 .toList();
     }

@@ -12,6 +12,8 @@ import relata.language.Clause.Link;
 /** Turns a dependency tree into a clause graph: first what the parse says, then what clauses share, then what stands beside them. */
 final class ClauseGraphBuilder {
 
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("in", "on", "at", "near", "around", "across", "from", "to", "with", "against", "inside", "outside");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "no", "neither", "nor", "without");
 
     private final List<Token> tokens;
@@ -92,7 +94,11 @@ final class ClauseGraphBuilder {
     private boolean isBareParticiple(int index, List<Token> auxiliaries) {
         boolean perfect = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
         boolean direct = tree.child(index, "obj").isPresent();
-        return !perfect && !direct && (tree.is(index, "acl") || tree.is(index, "advcl") || tree.is(index, "amod"));
+        boolean byAgent = auxiliaries.isEmpty()
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is("by");
+        boolean hangs = tree.is(index, "acl") || tree.is(index, "advcl") || tree.is(index, "amod");
+        return !perfect && !direct && (hangs || byAgent);
     }
 
     private void arguments(int index, Clause clause) {
@@ -153,7 +159,7 @@ final class ClauseGraphBuilder {
         // "hit Aleppo killing 26": without a comma the parser hangs the participle on the place; it belongs to the
         // verb.
         if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && isNamedCircumstance(governor)) {
-            governor = governingPredicate(governor);
+            governor = finitePredicate(governingPredicate(governor));
             link = Link.ADVERBIAL;
         }
         // "…, hitting their positions": after a comma a participle belongs to the clause before, not to its last noun.
@@ -209,8 +215,9 @@ final class ClauseGraphBuilder {
     }
 
     private boolean isNamedCircumstance(int index) {
-        boolean hasCase = tree.child(index, "case").isPresent();
-        return tree.token(index).isName() && hasCase && governingPredicate(index) >= 0;
+        boolean located = tree.children(index, "case")
+                .anyMatch(c -> CIRCUMSTANCES.contains(tree.token(c).text().toLowerCase(Locale.ROOT)));
+        return located && tree.token(index).isNoun() && governingPredicate(index) >= 0;
     }
 
     private Link link(int index, Clause clause) {

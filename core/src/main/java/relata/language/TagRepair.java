@@ -25,6 +25,14 @@ final class TagRepair {
         if (i >= 2 && words.get(i - 1).text().equals("-") && PARTICIPLE_HEADS.contains(word.toLowerCase(Locale.ROOT))) {
             return "VBN";
         }
+        // "two shells fired by rebels": what is done by somebody is a participle.
+        if (tag.equals("VBD")
+                && i > 0
+                && i + 1 < words.size()
+                && words.get(i + 1).text().equals("by")
+                && tagged.get(i - 1).tag().startsWith("NN")) {
+            return "VBN";
+        }
         // "the Al-Qaeda led command": the same without its hyphen.
         if (tag.equals("VBD")
                 && i >= 2

@@ -9,7 +9,7 @@ import java.util.Set;
 final class TreeRepair {
 
     private static final Set<String> GERUND_OPENERS =
-            Set.of("after", "before", "by", "while", "since", "when", "without", "for");
+            Set.of("after", "before", "by", "while", "since", "when", "without", "for", "at", "of", "in", "from");
 
     private TreeRepair() {}
 
