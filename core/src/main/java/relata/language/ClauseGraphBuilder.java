@@ -102,6 +102,11 @@ final class ClauseGraphBuilder {
     }
 
     private void arguments(int index, Clause clause) {
+        // "pushed the militants back from the town": what hangs on the adverb belongs to the verb.
+        tree.children(index, "advmod")
+                .flatMap(adverb -> tree.children(adverb).stream())
+                .filter(child -> tree.is(child, "obl") && phrases.canHead(child))
+                .forEach(child -> oblique(clause, child, "obl", phrases.list(child)));
         for (int child : tree.children(index)) {
             String relation = tree.relation(child);
             if (!phrases.canHead(child) && !tree.is(child, "amod")) {
