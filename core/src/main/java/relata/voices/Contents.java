@@ -1,15 +1,12 @@
 package relata.voices;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import relata.language.Sentence;
 import relata.language.Token;
 import relata.language.Tree;
-import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
 
 /** Finds how far what a cue reports reaches in its sentence. */
@@ -17,16 +14,13 @@ final class Contents {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    /** What is said, and how sure its bounds are. */
-    record Content(BitSet words, Force force, String frame, double confidence) {}
-
     private final SpeechLexicon lexicon;
     private final Tree tree;
     private final Levels levels;
-    private final String text;
+    private final Complements complements;
 
     Contents(SpeechLexicon lexicon, Sentence sentence, Levels levels, String text) {
-        this.text = text;
+        this.complements = new Complements(lexicon, sentence, text);
         this.lexicon = lexicon;
         this.tree = sentence.tree();
         this.levels = levels;
@@ -45,10 +39,7 @@ final class Contents {
                             .or(() -> telling ? quotedBefore(verb, speaker, force) : Optional.empty())
                             .or(() -> isThat(verb + 1) ? rest(verb, speaker, force) : Optional.empty());
         }
-        return content.or(() -> infinitive(verb, lemma))
-                .or(() -> lexicon.verb(lemma, "as").isPresent() ? oblique(verb, lemma) : Optional.empty())
-                .or(() -> lexicon.mayShow(lemma, speaker.mention().of(text)) ? object(verb, lemma) : Optional.empty())
-                .or(() -> oblique(verb, lemma));
+        return content.or(() -> complements.of(verb, lemma, speaker));
     }
 
     private Optional<Content> told(int verb, Speaker speaker, Force force) {
@@ -158,7 +149,7 @@ final class Contents {
     private Optional<Content> following(int verb, Speaker speaker, Force force) {
         BitSet words = new BitSet();
         tree.children(verb).stream()
-                .filter(child -> child > verb && isClause(child))
+                .filter(child -> child > verb && Complements.isClause(tree, child))
                 .forEach(child -> words.or(Words.under(tree, child)));
         words.clear(0, verb + 1);
         words.andNot(Words.range(speaker.first(), speaker.last()));
@@ -183,11 +174,6 @@ final class Contents {
                 && next + 1 < tree.size()
                 && tree.token(next + 1).tag().equals("VBG");
         return Words.isMark(tree.token(next)) && !participle ? last : tree.size() - 1;
-    }
-
-    private boolean isClause(int child) {
-        return tree.relation(child).equals("ccomp")
-                || (tree.is(child, "parataxis") && tree.token(child).isVerb());
     }
 
     /** "…, adding that …" after what was said is a cue of its own. */
@@ -233,7 +219,7 @@ final class Contents {
             return Optional.empty();
         }
         boolean parenthesis = tree.is(verb, "parataxis") && tree.governor(verb) > to;
-        boolean frontedObject = tree.children(verb).stream().anyMatch(c -> c < from && isClause(c));
+        boolean frontedObject = tree.children(verb).stream().anyMatch(c -> c < from && Complements.isClause(tree, c));
         boolean inverted = speaker.first() > verb && isInverted(verb);
         boolean trailing = inverted || isTrailing(to + 1);
         if (!trailing && !parenthesis && !frontedObject && !isFronted(verb)) {
@@ -260,7 +246,8 @@ final class Contents {
     /** "wrote his memoirs": an object that is no addressee is what was written. */
     private boolean hasOtherObject(int verb) {
         return !lexicon.addresses(lemma(verb))
-                && objects(verb)
+                && complements
+                        .objects(verb)
                         .anyMatch(object ->
                                 tree.token(object).isNoun() && tree.token(verb).index() + 4 > object);
     }
@@ -305,7 +292,7 @@ final class Contents {
         }
         int start = from;
         if (lexicon.addresses(lemma(verb))) {
-            objects(verb).findFirst().ifPresent(object -> words.andNot(Words.under(tree, object)));
+            complements.objects(verb).findFirst().ifPresent(object -> words.andNot(Words.under(tree, object)));
         }
         for (int i = start; i < tree.size() && i < start + 8; i++) {
             if (tree.token(i).is("that") || tree.token(i).is(":")) {
@@ -337,7 +324,8 @@ final class Contents {
         if (lexicon.verb(lemma(verb), "object").isEmpty()) {
             return false;
         }
-        return objects(verb)
+        return complements
+                .objects(verb)
                 .map(object -> Words.last(Words.under(tree, object)) + 1)
                 .anyMatch(next ->
                         next >= tree.size() || !FINITE.contains(tree.token(next).tag()));
@@ -359,94 +347,6 @@ final class Contents {
         return tree.size() - 1;
     }
 
-    private Optional<Content> infinitive(int verb, String lemma) {
-        Optional<Force> force = lexicon.verb(lemma, "to");
-        if (force.isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet words = new BitSet();
-        tree.children(verb).stream()
-                .filter(child -> child > verb && tree.relation(child).equals("xcomp"))
-                .forEach(child -> words.or(Words.under(tree, child)));
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        objects(verb).forEach(object -> words.or(Words.under(tree, object)));
-        return Optional.of(new Content(filledAfter(verb, words), force.get(), "to", 0.7));
-    }
-
-    private Stream<Integer> objects(int verb) {
-        return tree.children(verb).stream()
-                .filter(child -> child > verb
-                        && (tree.relation(child).equals("obj")
-                                || tree.relation(child).equals("iobj")));
-    }
-
-    private Optional<Content> object(int verb, String lemma) {
-        return lexicon.verb(lemma, "object")
-                .flatMap(force -> objects(verb)
-                        .max(Comparator.naturalOrder())
-                        .filter(object -> !tree.token(object).isPronoun())
-                        .map(object ->
-                                new Content(filledAfter(verb, Words.under(tree, object)), force, "object", 0.7)));
-    }
-
-    private Optional<Content> oblique(int verb, String lemma) {
-        for (int child : tree.children(verb)) {
-            Optional<Integer> preposition = tree.children(child, "case").findFirst();
-            if (child < verb || preposition.isEmpty() || !tree.is(child, "obl")) {
-                continue;
-            }
-            Optional<Force> force =
-                    lexicon.verb(lemma, tree.token(preposition.get()).text().toLowerCase(Locale.ROOT));
-            if (force.isPresent()) {
-                BitSet words = Words.under(tree, child);
-                words.clear(preposition.get());
-                (lexicon.addresses(lemma) ? Stream.<Integer>empty() : objects(verb))
-                        .forEach(object -> words.or(Words.under(tree, object)));
-                return Optional.of(new Content(filledAfter(verb, words), force.get(), "preposition", 0.7));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static BitSet filledAfter(int verb, BitSet words) {
-        words.clear(0, verb + 1);
-        return words.isEmpty() ? words : Words.range(words.nextSetBit(0), Words.last(words));
-    }
-
-    /** "It was reported that …", "X is said to have …", "the figures given by …". */
-    Optional<Content> ofPassive(int verb, String lemma, boolean agent) {
-        Force force = lexicon.verb(lemma, "clause")
-                .or(() -> lexicon.verb(lemma, "object"))
-                .orElse(Force.STANCE);
-        BitSet words = new BitSet();
-        boolean reports = lexicon.verb(lemma, "clause").isPresent();
-        if (reports) {
-            tree.children(verb).stream()
-                    .filter(child -> tree.relation(child).equals("ccomp")
-                            || tree.relation(child).equals("csubj:pass"))
-                    .forEach(child -> words.or(Words.under(tree, child)));
-        }
-        boolean infinitive =
-                tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("xcomp"));
-        if (words.isEmpty() && infinitive && reports) {
-            tree.children(verb).stream()
-                    .filter(c -> tree.relation(c).equals("xcomp") || tree.is(c, "nsubj"))
-                    .forEach(c -> words.or(Words.under(tree, c)));
-        }
-        if (words.isEmpty() && agent && lexicon.verb(lemma, "object").isPresent()) {
-            if (tree.is(verb, "acl") && tree.governor(verb) >= 0) {
-                words.or(Words.underWithout(tree, tree.governor(verb), Words.under(tree, verb)));
-                words.clear(verb, tree.size());
-            } else {
-                tree.children(verb, "nsubj").forEach(c -> words.or(Words.under(tree, c)));
-            }
-        }
-        words.clear(verb);
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Content(words, force, "passive", 0.7));
-    }
-
     /** Whether the verb comes right behind a quotation or a comma, and before its speaker: "…," said X. */
     boolean isInverted(int verb) {
         if (verb == 0 || verb + 1 >= tree.size()) {
@@ -458,36 +358,5 @@ final class Contents {
 
     boolean isAfterComma(int verb) {
         return verb > 0 && tree.token(verb - 1).is(",");
-    }
-
-    /** "told <i>reporters</i>". */
-    Optional<Span> addressee(int verb) {
-        return objects(verb)
-                .findFirst()
-                .map(object -> Words.spans(tree, Words.under(tree, object)))
-                .filter(spans -> !spans.isEmpty())
-                .map(spans -> spans.get(0));
-    }
-
-    /** The clause that "as saying" brings: after it, or all before the words "X was quoted". */
-    Optional<Content> saidBy(int saying, int from) {
-        BitSet words = new BitSet();
-        tree.children(saying).stream()
-                .filter(child -> child > saying)
-                .filter(child -> isClause(child) || tree.token(child).isVerb())
-                .forEach(child -> words.or(Words.under(tree, child)));
-        words.clear(0, saying + 1);
-        if (!words.isEmpty()) {
-            return Optional.of(
-                    new Content(Words.range(words.nextSetBit(0), Words.last(words)), Force.VOICE, "quoted as", 0.9));
-        }
-        BitSet left = Words.range(0, from - 1);
-        if (Words.count(tree, left) > 2) {
-            return Optional.of(new Content(left, Force.VOICE, "quoted as", 0.8));
-        }
-        BitSet right = Words.range(saying + 1, tree.size() - 1);
-        return Words.hasVerb(tree, right)
-                ? Optional.of(new Content(right, Force.VOICE, "quoted as", 0.6))
-                : Optional.empty();
     }
 }

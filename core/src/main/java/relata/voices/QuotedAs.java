@@ -12,12 +12,12 @@ final class QuotedAs {
 
     private final Tree tree;
     private final Subjects subjects;
-    private final Contents contents;
+    private final Complements complements;
 
-    QuotedAs(Tree tree, Subjects subjects, Contents contents) {
+    QuotedAs(Tree tree, Subjects subjects, Complements complements) {
         this.tree = tree;
         this.subjects = subjects;
-        this.contents = contents;
+        this.complements = complements;
     }
 
     List<Finding> read(int quote) {
@@ -37,7 +37,7 @@ final class QuotedAs {
         }
         int from = Math.min(inner.get().first(), quote);
         List<Finding> found = new ArrayList<>();
-        contents.saidBy(saying.get(), from).ifPresent(content -> {
+        complements.saidBy(saying.get(), from).ifPresent(content -> {
             List<Span> said = Words.spans(tree, content.words()).stream()
                     .filter(span ->
                             outer.filter(o -> o.mention().overlaps(span)).isEmpty())

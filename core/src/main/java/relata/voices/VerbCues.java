@@ -25,6 +25,7 @@ final class VerbCues {
     private final Levels levels;
     private final Subjects subjects;
     private final Contents contents;
+    private final Complements complements;
     private final List<Finding> found = new ArrayList<>();
     private Optional<Speaker> lastSpeaker = Optional.empty(); // "…, X said, adding that …" is X again
 
@@ -33,6 +34,7 @@ final class VerbCues {
         this.tree = sentence.tree();
         this.levels = levels;
         this.subjects = new Subjects(sentence, levels);
+        this.complements = new Complements(lexicon, sentence, text);
         this.contents = new Contents(lexicon, sentence, levels, text);
     }
 
@@ -63,7 +65,7 @@ final class VerbCues {
     }
 
     /** "Rust Belt states": a plural noun that the tagger took for a verb says nothing. */
-    private boolean isPluralNoun(int i, Optional<Contents.Content> content) {
+    private boolean isPluralNoun(int i, Optional<Content> content) {
         boolean either = tree.token(i).tag().equals("VBZ")
                 && lexicon.isNounToo(tree.token(i).lemma());
         boolean introduced = i + 1 < tree.size() && (tree.token(i + 1).is("that") || Words.isMark(tree.token(i + 1)));
@@ -127,7 +129,7 @@ final class VerbCues {
         int i = verb.index();
         String lemma = lemma(verb);
         if (lemma.equals("quote")) {
-            new QuotedAs(tree, subjects, contents).read(i).forEach(found::add);
+            new QuotedAs(tree, subjects, complements).read(i).forEach(found::add);
             return;
         }
         if (isPassive(i)) {
@@ -172,24 +174,24 @@ final class VerbCues {
         }
         // "…, adding that …": the speaker stands further up, and so does what was said before.
         boolean inherited = participle && speaker.get().last() < i - 1;
-        Optional<Contents.Content> content = contents.of(i, lemma, speaker.get(), telling, inherited);
+        Optional<Content> content = contents.of(i, lemma, speaker.get(), telling, inherited);
         if (content.isEmpty() && !telling || isPluralNoun(i, content)) {
             return;
         }
         if (telling) {
             lastSpeaker = speaker;
         }
-        Force force = content.map(Contents.Content::force)
+        Force force = content.map(Content::force)
                 .orElseGet(() -> lexicon.verb(lemma, "quotation").orElse(Force.STANCE));
-        String rule = "verb " + content.map(Contents.Content::frame).orElse("quotation");
-        double confidence = content.map(Contents.Content::confidence).orElse(0.6) * (byParse ? 1 : 0.8);
+        String rule = "verb " + content.map(Content::frame).orElse("quotation");
+        double confidence = content.map(Content::confidence).orElse(0.6) * (byParse ? 1 : 0.8);
         found.add(new Finding(
                 Optional.of(speaker.get().mention()),
                 speaker.get().name(),
                 cueSpan(i),
                 inherited ? cueSpan(i) : Finding.beside(speaker.map(Speaker::mention), cueSpan(i)),
                 content.map(c -> Words.spans(tree, c.words())).orElse(List.of()),
-                lexicon.addresses(lemma) ? contents.addressee(i) : Optional.empty(),
+                lexicon.addresses(lemma) ? complements.addressee(i) : Optional.empty(),
                 force,
                 telling,
                 false,
@@ -207,7 +209,7 @@ final class VerbCues {
     /** "It is said that …" has no voice; "was reported by X" has X's. */
     private void readPassive(int i, String lemma) {
         Optional<Speaker> agent = subjects.agent(i);
-        Optional<Contents.Content> content = contents.ofPassive(i, lemma, agent.isPresent());
+        Optional<Content> content = complements.ofPassive(i, lemma, agent.isPresent());
         if (content.isEmpty()) {
             return;
         }
