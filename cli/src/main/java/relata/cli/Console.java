@@ -38,6 +38,7 @@ final class Console implements AutoCloseable {
     private final PrintWriter err;
     private final Terminal terminal;
     private boolean quiet;
+    private boolean lost;
 
     Console(OutputStream out, OutputStream err, Terminal terminal) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -63,21 +64,30 @@ final class Console implements AutoCloseable {
 
     /** One line of results. */
     void line(String line) {
-        try {
-            out.write(line);
-            out.write('\n');
-        } catch (IOException e) {
-            throw new OutputFailed(e);
+        if (!lost) {
+            try {
+                out.write(line);
+                out.write('\n');
+            } catch (IOException e) {
+                throw lost(e);
+            }
         }
     }
 
     /** What was printed so far is seen now. */
     void flush() {
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw new OutputFailed(e);
+        if (!lost) {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw lost(e);
+            }
         }
+    }
+
+    private OutputFailed lost(IOException e) {
+        lost = true;
+        return new OutputFailed(e);
     }
 
     /** One line beside the results that --quiet leaves out. */

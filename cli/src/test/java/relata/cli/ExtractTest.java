@@ -149,7 +149,8 @@ class ExtractTest {
 
     @Test
     void saysWhenResultsCannotBeWritten() throws IOException {
-        Path report = Sample.write(folder, "report.txt", Sample.TAKEN);
+        String many = "The army captured the town of Riverside on 7 December 2016.\n\n".repeat(60);
+        Path report = Sample.write(folder, "report.txt", many);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int code = Run.into(failing("No space left on device"), err, Map.of(), "extract", report.toString());
