@@ -157,7 +157,7 @@ final class Contents {
             return Optional.empty();
         }
         BitSet filled = Words.range(words.nextSetBit(0), reach(Words.last(words)));
-        filled.andNot(laterCues(verb, filled));
+        filled.andNot(laterCues(filled));
         return Optional.of(new Content(filled, force, "clause", 0.9));
     }
 
@@ -177,7 +177,7 @@ final class Contents {
     }
 
     /** "…, adding that …" after what was said is a cue of its own. */
-    private BitSet laterCues(int verb, BitSet content) {
+    private BitSet laterCues(BitSet content) {
         BitSet cut = new BitSet();
         content.stream()
                 .filter(i -> i > content.nextSetBit(0) + 1)

@@ -15,21 +15,19 @@ import relata.voices.SpeechLexicon.Force;
 /** Finds attributions whose cue is a noun: "reports of …", "X's claim that …", "a statement by X that …". */
 final class NounCues {
 
-    private final SpeechLexicon lexicon;
     private final Sentence sentence;
     private final Tree tree;
     private final Subjects subjects;
     private final List<Finding> found = new ArrayList<>();
 
-    private NounCues(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
-        this.lexicon = lexicon;
+    private NounCues(Sentence sentence, Levels levels) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.subjects = new Subjects(sentence, levels);
     }
 
     static List<Finding> in(Sentence sentence, Levels levels, SpeechLexicon lexicon) {
-        NounCues cues = new NounCues(lexicon, sentence, levels);
+        NounCues cues = new NounCues(sentence, levels);
         for (Token token : sentence.tokens()) {
             if (token.isNoun()) {
                 lexicon.noun(token.lemma().toLowerCase(Locale.ROOT)).ifPresent(noun -> cues.read(token, noun));

@@ -139,7 +139,7 @@ final class Reproductions {
                 }
             }
         }
-        return introduces ? teller(sentence, tree, subjects) : Optional.empty();
+        return introduces ? teller(sentence, subjects) : Optional.empty();
     }
 
     /** "X issued the statement", "the statement X published", "signed by X", "a statement by X", "X's statement". */
@@ -188,7 +188,7 @@ final class Reproductions {
     }
 
     /** "X said:" */
-    private Optional<Span> teller(Sentence sentence, Tree tree, Subjects subjects) {
+    private Optional<Span> teller(Sentence sentence, Subjects subjects) {
         List<Token> tokens = sentence.tokens();
         for (int i = tokens.size() - 1; i >= 0; i--) {
             boolean tells = tokens.get(i).isVerb()
