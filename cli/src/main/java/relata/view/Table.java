@@ -15,8 +15,8 @@ final class Table {
     private static final String GAP = "  ";
     private static final int SAMPLE = 200;
 
-    /** Longer words than this, addresses mostly, may be broken so that other columns keep theirs whole. */
-    private static final int LONG_WORD = 15;
+    /** Longer words than this, addresses mostly, may be broken so that other columns keep theirs whole; a drawn scale is as long. */
+    private static final int LONG_WORD = 20;
 
     private record Row(List<String> cells, String below) {}
 
