@@ -59,7 +59,7 @@ public final class Claims {
                 new SayingFinder(frames, kinds, topics, quantities, english, graph, report.text()).find());
         ClaimBuilder builder =
                 new ClaimBuilder(report, sentence, speech, kinds, quantities, topics, modalities, occurrences);
-        Wheres wheres = new Wheres(graph, kinds, paths);
+        Wheres wheres = new Wheres(graph, kinds, paths, frames::tellsOfAction);
         Amounts amounts = new Amounts(kinds, new Measures(kinds, quantities, graph, wheres), wheres, sayings);
         List<Claim> claims = new ArrayList<>();
         amounts.figures().forEach(figure -> claims.add(builder.figure(figure.saying(), figure.measure())));

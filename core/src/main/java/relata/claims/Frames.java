@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import relata.language.Clause;
 import relata.language.Token;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
@@ -95,6 +96,22 @@ final class Frames {
                 ? byLemma
                 : Stream.concat(byLemma.stream(), byWord.getOrDefault(form, List.of()).stream())
                         .toList();
+    }
+
+    /** Whether a clause is headed by a verb of attack. */
+    boolean tellsOfAttack(Clause clause) {
+        return verbs(clause).anyMatch(frame -> frame.relation() == Relation.STRIKES);
+    }
+
+    /** Whether a clause is headed by a verb of attack or of control. */
+    boolean tellsOfAction(Clause clause) {
+        return verbs(clause)
+                .anyMatch(frame -> frame.relation().kind() == Kind.ATTACK
+                        || frame.relation().kind() == Kind.CONTROL);
+    }
+
+    private Stream<Frame> verbs(Clause clause) {
+        return headedBy(clause.head()).stream().filter(frame -> frame.head() == Frame.Head.VERB);
     }
 
     /** Every word that may head a frame. */

@@ -39,8 +39,8 @@ final class SayingFinder {
         this.quantities = quantities;
         this.graph = graph;
         this.paths = new Paths(graph, english);
-        this.agents = new Agents(graph, kinds, paths, this::tellsOfAttack);
-        this.wheres = new Wheres(graph, kinds, paths);
+        this.agents = new Agents(graph, kinds, paths, frames::tellsOfAttack);
+        this.wheres = new Wheres(graph, kinds, paths, frames::tellsOfAction);
         this.matcher = new FrameMatcher(kinds, topics, paths, text);
     }
 
@@ -91,11 +91,6 @@ final class SayingFinder {
                 .flatMap(found -> found)
                 .limit(1)
                 .toList();
-    }
-
-    private boolean tellsOfAttack(Clause clause) {
-        return frames.headedBy(clause.head()).stream()
-                .anyMatch(f -> f.relation() == Relation.STRIKES && f.head() == Frame.Head.VERB);
     }
 
     private List<Phrase> actors(Frame frame, Clause clause) {

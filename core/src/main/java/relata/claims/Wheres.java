@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import relata.language.Argument;
 import relata.language.Clause;
@@ -46,8 +47,11 @@ final class Wheres {
     private final ClauseGraph graph;
     private final Kinds kinds;
     private final Paths paths;
+    private final Predicate<Clause> acts;
 
-    Wheres(ClauseGraph graph, Kinds kinds, Paths paths) {
+    /** @param acts whether a clause tells of an attack or of control, so that its object may be where things happened */
+    Wheres(ClauseGraph graph, Kinds kinds, Paths paths, Predicate<Clause> acts) {
+        this.acts = acts;
         this.graph = graph;
         this.kinds = kinds;
         this.paths = paths;
@@ -174,8 +178,11 @@ final class Wheres {
                 .forEach(around::add);
         clause.governors().limit(3).forEach(around::add);
         for (Clause other : around) {
+            if (isSpeech(other)) {
+                return List.of();
+            }
             List<Phrase> found = beside(other);
-            if (found.isEmpty() && other.head().isVerb()) {
+            if (found.isEmpty() && acts.test(other)) {
                 found = other.at("object").stream().filter(this::isTargetPlace).toList();
             }
             if (found.isEmpty()) {
@@ -183,9 +190,6 @@ final class Wheres {
             }
             if (!found.isEmpty()) {
                 return found;
-            }
-            if (other.head().isVerb() && isSpeech(other)) {
-                return List.of();
             }
         }
         return List.of();
@@ -196,7 +200,9 @@ final class Wheres {
     }
 
     private static boolean isSpeech(Clause clause) {
-        return clause.dependents().stream()
-                .anyMatch(d -> d.link().filter(l -> l == Link.COMPLEMENT).isPresent());
+        return clause.head().isVerb()
+                && clause.dependents().stream()
+                        .anyMatch(
+                                d -> d.link().filter(l -> l == Link.COMPLEMENT).isPresent());
     }
 }

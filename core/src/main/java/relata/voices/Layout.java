@@ -53,9 +53,9 @@ final class Layout {
         }
         for (String dash : List.of(" - ", " – ", " — ", ": ")) {
             int at = text.lastIndexOf(dash, end);
-            if (at > line.start()) {
+            if (at > line.start() && at + dash.length() < end) {
                 Span label = new Span(at + dash.length(), end);
-                if (label.length() > 0 && wordCount(label) <= LONGEST_LABEL && speaks(label, heads)) {
+                if (wordCount(label) <= LONGEST_LABEL && speaks(label, heads)) {
                     return Optional.of(finding(label, new Span(line.start(), at), "headline"));
                 }
             }
