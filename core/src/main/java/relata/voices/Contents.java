@@ -200,7 +200,8 @@ final class Contents {
         int to = Math.max(verb, speaker.last());
         boolean opens = from == firstWord();
         BitSet left = Words.range(Words.clauseStart(tree, from), from - 1);
-        boolean finite = Words.hasFiniteVerb(tree, left);
+        boolean finite = Words.hasFiniteVerb(tree, left)
+                || from > 0 && tree.token(from - 1).is(",") && Words.hasVerb(tree, left) && isTrailing(to + 1);
         if (!opens && !finite && isInterrupted(from, to)) {
             left.or(Words.range(to + 1, tree.size() - 1));
             return Optional.of(new Content(left, force, "around", 0.75));

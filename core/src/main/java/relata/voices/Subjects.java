@@ -177,6 +177,16 @@ final class Subjects {
         return tag.equals("VBG") || tag.equals("VBN");
     }
 
+    /** Who does what the sentence says in the main. */
+    Optional<Speaker> ofMainClause() {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.governor(i) < 0 && tree.relation(i).equals("root")) {
+                return of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The agent of a passive verb: "was reported <i>by the agency</i>". */
     Optional<Speaker> agent(int verb) {
         return tree.children(verb).stream()

@@ -169,7 +169,12 @@ final class VerbCues {
                     ? subjects.rightOf(i)
                     : subjects.leftOf(i).or(() -> subjects.rightOf(i));
         }
-        if (speaker.isEmpty() || speaker.get().isFirstPerson()) {
+        if (speaker.isEmpty() && telling && contents.isAfterComma(i)) {
+            speaker = subjects.ofMainClause();
+        }
+        // Whoever is quoted speaks for himself; outside of quotations "I" is the writer, who is no voice.
+        boolean writer = speaker.filter(Speaker::isFirstPerson).isPresent();
+        if (speaker.isEmpty() || writer && levels.at(i) > 0) {
             return;
         }
         // "…, adding that …": the speaker stands further up, and so does what was said before.
@@ -192,7 +197,7 @@ final class VerbCues {
                 inherited ? cueSpan(i) : Finding.beside(speaker.map(Speaker::mention), cueSpan(i)),
                 content.map(c -> Words.spans(tree, c.words())).orElse(List.of()),
                 lexicon.addresses(lemma) ? complements.addressee(i) : Optional.empty(),
-                force,
+                writer ? Force.STANCE : force,
                 telling,
                 false,
                 rule,

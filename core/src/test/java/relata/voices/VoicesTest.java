@@ -37,6 +37,11 @@ class VoicesTest {
                 "There were no [reported] casualties. |",
                 "The army would say the town had [fallen]. |",
                 "The commander [condemned] the raid. |",
+                "The army did not say the town had [fallen]. |",
+                "Hackers had [emptied] the archive, the committee's report said. | the committee's report",
+                "The envoy backed the plan, saying the road was [open]. | The envoy",
+                "The office issued a statement saying the road was [open]. | The office",
+                "There were reports of heavy [fighting] at the weir. | reports",
             })
     void tellsWhoSpeaks(String marked, String chain) {
         String text = marked.replaceAll("[\\[\\]]", "");
