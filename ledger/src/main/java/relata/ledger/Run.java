@@ -3,18 +3,17 @@ package relata.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import relata.lexicon.Vocabulary;
@@ -54,15 +53,15 @@ public record Run(String program, String vocabulary) {
 
     private static void addFolder(URL folder, MessageDigest digest) {
         try {
-            URI uri = folder.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                addFiles(Path.of(uri), digest);
-                return;
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                addFiles(jar.provider().getPath(uri), digest);
-            } catch (FileSystemAlreadyExistsException opened) {
-                addFiles(Path.of(uri), digest);
+            if (folder.openConnection() instanceof JarURLConnection entry) {
+                // Opened by its path, the jar is this call's own; by its address it would be shared, and closed under
+                // others.
+                Path jar = Path.of(entry.getJarFileURL().toURI());
+                try (FileSystem files = FileSystems.newFileSystem(jar)) {
+                    addFiles(files.getPath(Objects.requireNonNull(entry.getEntryName())), digest);
+                }
+            } else {
+                addFiles(Path.of(folder.toURI()), digest);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
