@@ -107,12 +107,15 @@ final class Quantities {
                 return found(number.value(), upper.value(), unit, false, at, upper.next());
             }
         }
-        boolean approximate = before(about, sentence, at);
+        boolean approximate = before(about, sentence, at) > 0;
         int from = at;
-        if (before(atLeast, sentence, at) || after(atLeastAfter, sentence, next)) {
+        // "no more than" holds "more than": the longer phrase is meant.
+        int least = before(atLeast, sentence, at);
+        int most = before(atMost, sentence, at);
+        if (least > most || after(atLeastAfter, sentence, next)) {
             return found(number.value(), Double.NaN, unit, approximate, from, next);
         }
-        if (before(atMost, sentence, at) || after(atMostAfter, sentence, next)) {
+        if (most > 0 || after(atMostAfter, sentence, next)) {
             return found(Double.NaN, number.value(), unit, approximate, from, next);
         }
         return found(number.value(), number.value(), unit, approximate, from, next);
@@ -194,13 +197,17 @@ final class Quantities {
         return null;
     }
 
-    private static boolean before(List<List<String>> phrases, List<Token> sentence, int at) {
+    /** How many words the longest of some phrases before a number has; 0 where none stands there. */
+    private static int before(List<List<String>> phrases, List<Token> sentence, int at) {
         // "at least another 14", "over the 14": one word may stand between.
         return phrases.stream()
-                .anyMatch(phrase -> matches(phrase, sentence, at - phrase.size())
+                .filter(phrase -> matches(phrase, sentence, at - phrase.size())
                         || (at > 0
                                 && isFiller(sentence.get(at - 1))
-                                && matches(phrase, sentence, at - 1 - phrase.size())));
+                                && matches(phrase, sentence, at - 1 - phrase.size())))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isFiller(Token token) {
