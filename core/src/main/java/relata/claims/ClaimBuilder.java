@@ -41,6 +41,9 @@ final class ClaimBuilder {
             "neighbourhood",
             "neighborhood");
 
+    private static final List<String> LOCATING = List.of("in", "near", "on", "at");
+    private static final int NEAR = 8; // characters: a preposition and its spaces
+
     private final Report report;
     private final Sentence sentence;
     private final Speech speech;
@@ -230,7 +233,22 @@ final class ClaimBuilder {
         boolean part = hasOf && PARTS.contains(Kinds.lemma(phrase.head()))
                 || phrase.tokens().get(0).is("most")
                 || phrase.tokens().get(0).is("parts");
-        return new Place(mention(phrase), part);
+        return new Place(Mention.at(located(phrase), report.text()), part);
+    }
+
+    /** A place without a name takes in the words that tell where it is: "a village in the north of Idlib". */
+    private Span located(Phrase phrase) {
+        if (kinds.isNamedPlace(phrase)) {
+            return phrase.span();
+        }
+        return sentence.graph().headedBy(phrase.head()).stream()
+                .flatMap(clause -> LOCATING.stream().flatMap(path -> clause.at(path).stream()))
+                .filter(where -> where.span().start() > phrase.span().end()
+                        && where.span().start() - phrase.span().end() <= NEAR)
+                .filter(kinds::isPlace)
+                .findFirst()
+                .map(where -> phrase.span().cover(where.span()))
+                .orElse(phrase.span());
     }
 
     private String id(

@@ -58,9 +58,17 @@ final class FrameMatcher {
                         && clause.link()
                                 .filter(link -> link == Clause.Link.NOUN)
                                 .isEmpty();
-            case NOUN -> head.isNoun();
+            // "fighting positions", "strike group": before another noun an event is only a kind of thing.
+            case NOUN -> head.isNoun() && !isModifier(clause);
             case ADJECTIVE -> head.tag().startsWith("JJ") || head.isVerb() || head.isNoun();
         };
+    }
+
+    private static boolean isModifier(Clause clause) {
+        return clause.governor()
+                .filter(noun ->
+                        noun.at("mod").stream().anyMatch(phrase -> phrase.head().equals(clause.head())))
+                .isPresent();
     }
 
     private boolean holds(Condition condition, Clause clause) {

@@ -45,6 +45,9 @@ final class Kinds {
             "kind",
             "type");
 
+    private static final Set<String> COMPASS =
+            Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest");
+
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Set<String> nationalities;
 
@@ -115,7 +118,7 @@ final class Kinds {
 
     /** A place that is named, by itself or by what it is a part of: each such place is a claim of its own. */
     boolean isNamedPlace(Phrase phrase) {
-        boolean named = phrase.tokens().stream().anyMatch(Token::isName)
+        boolean named = phrase.tokens().stream().anyMatch(token -> token.isName() && !COMPASS.contains(lemma(token)))
                 || phrase.span().end() > phrase.base().end();
         return named && (phrase.head().isName() || inList("place", phrase)) && isPlace(phrase);
     }

@@ -128,7 +128,7 @@ final class SayingFinder {
     private List<Phrase> places(Frame frame, Clause clause) {
         for (String path : frame.paths(Role.PLACE)) {
             List<Phrase> found = path.equals(WHERE)
-                    ? wheres.around(clause, WIDE.contains(frame.relation().kind()))
+                    ? wheres.around(clause, isWide(frame))
                     : paths.at(clause, path).stream()
                             .filter(p -> kinds.isPlace(p) || kinds.isPronoun(p))
                             .toList();
@@ -137,6 +137,12 @@ final class SayingFinder {
             }
         }
         return List.of();
+    }
+
+    /** Events are where the clauses around them are; a place held is only where its own clause says. */
+    private static boolean isWide(Frame frame) {
+        boolean fighting = frame.relation() == Relation.CONTESTS && frame.head() == Frame.Head.NOUN;
+        return fighting || WIDE.contains(frame.relation().kind());
     }
 
     private Optional<Quantities.Found> quantity(Frame frame, Clause clause, List<Phrase> counterparts) {

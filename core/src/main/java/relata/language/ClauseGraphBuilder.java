@@ -84,10 +84,25 @@ final class ClauseGraphBuilder {
                 && tokens.get(i + 1).is("back")) {
             particle = Optional.of(tokens.get(i + 1));
         }
+        passive |= isCoordinatedWithPassive(i, auxiliaries);
         if (head.tag().equals("VBN") && !passive && isBareParticiple(i, auxiliaries)) {
             passive = true;
         }
         return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, preposition(i));
+    }
+
+    /** "had been injured or <i>killed</i>": the auxiliaries stand once for both. */
+    private boolean isCoordinatedWithPassive(int index, List<Token> auxiliaries) {
+        int governor = tree.governor(index);
+        boolean participle =
+                tree.token(index).tag().equals("VBN") || tree.token(index).tag().equals("VBD");
+        return participle
+                && auxiliaries.isEmpty()
+                && tree.is(index, "conj")
+                && governor >= 0
+                && tree.children(governor, "aux:pass").findAny().isPresent()
+                && tree.child(index, "nsubj").isEmpty()
+                && tree.child(index, "obj").isEmpty();
     }
 
     /** "the town <i>held</i> by": a past participle without "have" is a passive one. */

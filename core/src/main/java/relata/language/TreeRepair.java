@@ -30,7 +30,8 @@ final class TreeRepair {
                 && edge.governor() > gerund
                 && tokens.get(gerund).tag().equals("VBG")
                 && (edge.relation().equals("amod") || edge.relation().equals("compound"))
-                && tokens.get(edge.governor()).isName()
+                && (tokens.get(edge.governor()).isName()
+                        || tokens.get(edge.governor()).tag().equals("NNS"))
                 && GERUND_OPENERS.contains(tokens.get(gerund - 1).text().toLowerCase(Locale.ROOT));
     }
 
