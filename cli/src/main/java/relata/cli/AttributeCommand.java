@@ -1,6 +1,7 @@
 package relata.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +12,7 @@ import relata.Reading;
 import relata.view.AttributionCsv;
 import relata.view.AttributionJson;
 import relata.view.AttributionTable;
+import relata.voices.Attribution;
 
 @Command(
         name = "attribute",
@@ -54,23 +56,17 @@ final class AttributeCommand implements Callable<Integer> {
         Console console = relata.console();
         String text = reading.report().text();
         String document = withoutEnding(reading.report().name());
+        List<Attribution> attributions = reading.speech().outermost();
         switch (format) {
             case JSONL -> {
                 AttributionJson json = new AttributionJson(document, text);
-                reading.speech().attributions().forEach(attribution -> console.line(json.line(attribution)));
+                attributions.forEach(attribution -> console.line(json.line(attribution)));
             }
             case CSV ->
-                reading.speech()
-                        .attributions()
-                        .forEach(attribution -> console.line(AttributionCsv.line(document, text, attribution)));
+                attributions.forEach(attribution -> console.line(AttributionCsv.line(document, text, attribution)));
             case TABLE -> {
-                console.line(Headings.of(
-                        reading.report(),
-                        "attribution",
-                        reading.speech().attributions().size(),
-                        console.screen()));
-                new AttributionTable(console.screen())
-                        .print(text, reading.speech().attributions(), console::line);
+                console.line(Headings.of(reading.report(), "attribution", attributions.size(), console.screen()));
+                new AttributionTable(console.screen()).print(text, attributions, console::line);
                 console.line("");
             }
         }

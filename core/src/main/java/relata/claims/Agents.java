@@ -99,6 +99,8 @@ final class Agents {
         return inheritsItsActor(clause)
                 ? clause.governors()
                         .limit(3)
+                        .filter(attacks) // whoever holds the town of "in X, which they hold, shelling killed" did not
+                        // kill
                         .map(g -> acting(g, List.of("subject"), Kind.ATTACK))
                         .filter(f -> !f.isEmpty())
                         .findFirst()

@@ -84,7 +84,8 @@ final class Amounts {
 
     /** The amount with the territory it is an amount of: its own, the clause's, or that of the figure before. */
     private Measures.Measure placed(Saying saying, Measures.Measure amount) {
-        if (amount.place().filter(kinds::isPlace).isPresent()) {
+        Optional<Phrase> told = amount.place().filter(kinds::isPlace);
+        if (told.filter(place -> !isPossessed(place)).isPresent()) {
             return amount;
         }
         Optional<Phrase> around = wheres.around(saying.clause(), false).stream()
@@ -98,7 +99,12 @@ final class Amounts {
                 .filter(kinds::isDefinite)
                 .filter(place -> !place.span().contains(amount.head().span()))
                 .findFirst();
-        return amount.at(around.or(() -> own).or(() -> before));
+        return amount.at(around.or(() -> own).or(() -> before).or(() -> told));
+    }
+
+    /** "their former territory" names no place; what was measured before does. */
+    private static boolean isPossessed(Phrase place) {
+        return place.tokens().get(0).tag().equals("PRP$");
     }
 
     private static boolean describes(Saying saying) {

@@ -1,5 +1,6 @@
 package relata.claims;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,8 +95,9 @@ final class FrameMatcher {
         if (condition.kind().isEmpty()) {
             return hasWord(condition, phrase);
         }
-        String kind = condition.kind().get();
-        return kind.equals("diplomatic") ? isDiplomatic(phrase) : kinds.is(phrase, kind);
+        // "<diplomatic|party>": either kind.
+        return Arrays.stream(condition.kind().get().split("\\|"))
+                .anyMatch(kind -> kind.equals("diplomatic") ? isDiplomatic(phrase) : kinds.is(phrase, kind));
     }
 
     private static boolean hasWord(Condition condition, Phrase phrase) {

@@ -2,6 +2,7 @@ package relata.claims;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -198,9 +199,10 @@ final class Kinds {
     }
 
     boolean isNobody(Phrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        boolean bound = tokens.size() > 1 && Set.of("more", "fewer", "less").contains(lemma(tokens.get(1)));
         return NOBODY.contains(text(phrase))
-                || phrase.tokens().get(0).is("no")
-                || phrase.tokens().get(0).is("none");
+                || !bound && (tokens.get(0).is("no") || tokens.get(0).is("none"));
     }
 
     private boolean isActingName(Phrase phrase) {
