@@ -221,16 +221,19 @@ final class Kinds {
     }
 
     /** "Assads forces": a genitive that lost its apostrophe. */
-    private static boolean isBarePossessive(Token token) {
-        return token.isName()
-                && token.text().endsWith("s")
-                && !token.text().endsWith("ss")
-                && token.text().length() > 4;
+    private boolean isBarePossessive(Token token) {
+        String word = token.text();
+        boolean genitive = token.isName() && word.endsWith("s") && !word.endsWith("ss") && word.length() > 4;
+        boolean day = genitive
+                && lists.getOrDefault("circumstance", Set.of())
+                        .contains(word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT)); // "Mondays raid"
+        return genitive && !day;
     }
 
     /** "many Syrians": people of a country, armed or not. */
     private boolean isNationalityPlural(Token token) {
-        return token.text().endsWith("s") && token.text().length() > 4 && isNationality(token);
+        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        return capital && token.text().endsWith("s") && token.text().length() > 4 && isNationality(token);
     }
 
     private boolean isNationality(Token token) {

@@ -119,6 +119,7 @@ final class SayingFinder {
                 .map(path -> paths.at(clause, path).stream()
                         .filter(phrase -> !victims || kinds.isPeople(phrase))
                         .filter(phrase -> !kinds.isCircumstance(phrase))
+                        .filter(phrase -> !path.endsWith("mod") || kinds.isActingModifier(phrase))
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
