@@ -108,10 +108,13 @@ final class Amounts {
     }
 
     private static boolean describes(Saying saying) {
-        return saying.clause()
-                .link()
-                .filter(link -> link == Clause.Link.PARTICIPLE || link == Clause.Link.RELATIVE)
-                .isPresent();
+        Clause clause = saying.clause();
+        boolean bareParticiple =
+                clause.head().tag().equals("VBN") && clause.auxiliaries().isEmpty();
+        return bareParticiple
+                || clause.link()
+                        .filter(link -> link == Clause.Link.PARTICIPLE || link == Clause.Link.RELATIVE)
+                        .isPresent();
     }
 
     /** A share or an area that no control word governs belongs to the nearest one of the sentence. */

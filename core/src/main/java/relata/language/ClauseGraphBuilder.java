@@ -178,7 +178,7 @@ final class ClauseGraphBuilder {
         }
         // "hit Aleppo killing 26": without a comma the parser hangs the participle on the place; it belongs to the
         // verb.
-        if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && isNamedCircumstance(governor)) {
+        if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && isNamedCircumstance(governor, index)) {
             governor = finitePredicate(governingPredicate(governor));
             link = Link.ADVERBIAL;
         }
@@ -234,10 +234,12 @@ final class ClauseGraphBuilder {
         return governor == index ? -1 : governor;
     }
 
-    private boolean isNamedCircumstance(int index) {
+    private boolean isNamedCircumstance(int index, int participle) {
         boolean located = tree.children(index, "case")
                 .anyMatch(c -> CIRCUMSTANCES.contains(tree.token(c).text().toLowerCase(Locale.ROOT)));
-        return located && tree.token(index).isNoun() && governingPredicate(index) >= 0;
+        boolean acts =
+                tree.token(index).isName() || tree.child(participle, "obj").isPresent();
+        return located && acts && tree.token(index).isNoun() && governingPredicate(index) >= 0;
     }
 
     private Link link(int index, Clause clause) {
