@@ -52,11 +52,9 @@ final class Frames {
             "armed",
             "counterpart-people");
 
-    private final List<Frame> all;
     private final Map<String, List<Frame>> byWord = new HashMap<>();
 
     private Frames(List<Frame> all) {
-        this.all = List.copyOf(all);
         for (Frame frame : all) {
             for (String word : frame.words()) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(frame);
@@ -81,10 +79,6 @@ final class Frames {
             frames.add(frame(entry.allow(FRAME_KEYS), defaults));
         }
         return new Frames(frames);
-    }
-
-    List<Frame> all() {
-        return all;
     }
 
     /** The frames a word may head, in its dictionary form or, for what looks like a participle, as it stands. */

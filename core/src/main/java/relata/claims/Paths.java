@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
@@ -144,9 +143,5 @@ final class Paths {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    Stream<Clause> clauseOf(Phrase phrase) {
-        return graph.headedBy(phrase.head()).stream();
     }
 }

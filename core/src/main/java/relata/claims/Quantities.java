@@ -1,6 +1,5 @@
 package relata.claims;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import relata.language.Phrase;
 import relata.language.Token;
 import relata.lexicon.Entry;
@@ -228,19 +228,13 @@ final class Quantities {
     }
 
     private static boolean matches(List<String> words, List<Token> sentence, int at) {
-        if (at < 0 || at + words.size() > sentence.size()) {
+        if (words.isEmpty() || at < 0 || at + words.size() > sentence.size()) {
             return false;
         }
-        List<String> here = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
+        return IntStream.range(0, words.size()).allMatch(i -> {
             Token token = sentence.get(at + i);
-            String word = words.get(i);
-            if (!word.equals(lower(token)) && !word.equals(token.lemma().toLowerCase(Locale.ROOT))) {
-                return false;
-            }
-            here.add(word);
-        }
-        return !here.isEmpty();
+            return words.get(i).equals(lower(token)) || words.get(i).equals(Kinds.lemma(token));
+        });
     }
 
     private static String lower(Token token) {

@@ -134,10 +134,6 @@ public final class Clause {
         return arguments.stream().anyMatch(argument -> argument.path().equals(path));
     }
 
-    boolean hasFrom(String path, Argument.Origin origin) {
-        return arguments.stream().anyMatch(argument -> argument.path().equals(path) && argument.origin() == origin);
-    }
-
     void add(String path, List<Phrase> phrases, Argument.Origin origin) {
         for (Phrase phrase : phrases) {
             boolean known = arguments.stream()

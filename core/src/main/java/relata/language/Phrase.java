@@ -22,9 +22,4 @@ public record Phrase(Token head, List<Token> tokens, Span span, Optional<Phrase>
     public Span base() {
         return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     }
-
-    /** Whether a word of the base phrase has one of these lemmas. */
-    public boolean hasLemma(java.util.Set<String> lemmas) {
-        return tokens.stream().anyMatch(token -> lemmas.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)));
-    }
 }
