@@ -19,7 +19,7 @@ public final class Claims {
     private final Topics topics = Topics.load();
     private final Quantities quantities = Quantities.load();
     private final English english = English.load();
-    private final Frames frames = Frames.load();
+    private final Frames frames = Frames.load(kinds);
     private final TriggerScan scan = TriggerScan.of(frames.words());
     private final Modalities modalities = new Modalities(english);
 

@@ -62,11 +62,12 @@ final class Frames {
         }
     }
 
-    static Frames load() {
-        return parse(Vocabulary.shipped("lexicon/relations.yaml"));
+    static Frames load(Kinds kinds) {
+        return parse(Vocabulary.shipped("lexicon/relations.yaml"), kinds.known());
     }
 
-    static Frames parse(Entry root) {
+    /** @param kinds the kinds of noun that a condition may ask for */
+    static Frames parse(Entry root, Set<String> kinds) {
         root.allow(Set.of("relations", "frames"));
         Map<Relation, Entry> defaults = new EnumMap<>(Relation.class);
         Entry relations = root.get("relations");
@@ -76,7 +77,7 @@ final class Frames {
         }
         List<Frame> frames = new ArrayList<>();
         for (Entry entry : root.get("frames").items()) {
-            frames.add(frame(entry.allow(FRAME_KEYS), defaults));
+            frames.add(frame(entry.allow(FRAME_KEYS), defaults, kinds));
         }
         return new Frames(frames);
     }
@@ -123,7 +124,7 @@ final class Frames {
         return Relation.of(word).orElseThrow(() -> where.error("'" + word + "' is no relation"));
     }
 
-    private static Frame frame(Entry entry, Map<Relation, Entry> defaults) {
+    private static Frame frame(Entry entry, Map<Relation, Entry> defaults, Set<String> kinds) {
         Relation relation =
                 relation(entry.get("relation"), entry.get("relation").text());
         Optional<Entry> base = Optional.ofNullable(defaults.get(relation));
@@ -149,8 +150,8 @@ final class Frames {
                 Set.copyOf(particles),
                 particleOptional,
                 Set.copyOf(entry.textsOf("case")),
-                entry.find("when").map(Frames::conditions).orElse(List.of()),
-                entry.find("unless").map(Frames::conditions).orElse(List.of()),
+                entry.find("when").map(when -> conditions(when, kinds)).orElse(List.of()),
+                entry.find("unless").map(unless -> conditions(unless, kinds)).orElse(List.of()),
                 Map.copyOf(roles),
                 entry.find("need")
                         .or(() -> base.flatMap(b -> b.find("need")))
@@ -168,18 +169,30 @@ final class Frames {
         throw entry.error("a frame needs a verb, a noun or an adjective");
     }
 
-    private static List<Condition> conditions(Entry entry) {
+    private static List<Condition> conditions(Entry entry, Set<String> kinds) {
         List<Condition> conditions = new ArrayList<>();
         for (String key : entry.keys()) {
             Entry value = entry.get(key);
             List<String> words = value.texts();
             boolean isKind = words.size() == 1 && words.get(0).startsWith("<");
+            if (isKind) {
+                checkKinds(value, words.get(0), kinds);
+            }
             conditions.add(new Condition(
                     List.of(key.split("\\|")),
                     isKind ? Set.of() : Set.copyOf(words),
                     isKind ? Optional.of(words.get(0).substring(1, words.get(0).length() - 1)) : Optional.empty()));
         }
         return List.copyOf(conditions);
+    }
+
+    private static void checkKinds(Entry where, String word, Set<String> kinds) {
+        for (String kind : word.replaceAll("[<>]", "").split("\\|")) {
+            if (!kinds.contains(kind)) {
+                throw where.error("'" + kind + "' is no kind of noun; one of "
+                        + kinds.stream().sorted().collect(Collectors.joining(", ")));
+            }
+        }
     }
 
     private static List<Set<String>> need(Entry entry) {

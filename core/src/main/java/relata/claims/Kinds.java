@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relata.language.Phrase;
 import relata.language.Token;
 import relata.lexicon.Entry;
@@ -63,6 +64,12 @@ final class Kinds {
 
     static Kinds load() {
         return new Kinds(Vocabulary.shipped("lexicon/nouns.yaml"));
+    }
+
+    /** Every kind that a frame may ask for. */
+    Set<String> known() {
+        return Stream.concat(lists.keySet().stream(), Stream.of("attacker", "diplomatic"))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a phrase is of a kind; {@code attacker} stands for fighters and weapons. */
