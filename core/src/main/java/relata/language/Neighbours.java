@@ -30,6 +30,9 @@ final class Neighbours {
     void fill() {
         for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
             Clause clause = entry.getValue();
+            counted(entry.getKey(), clause)
+                    .ifPresent(p ->
+                            clause.add(clause.head().isVerb() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
             if (!clause.head().isVerb()
                     || clause.link().filter(l -> l == Clause.Link.NOUN).isPresent()) {
                 continue;
@@ -43,6 +46,26 @@ final class Neighbours {
                                 p -> clause.add(clause.passive() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
             }
         }
+    }
+
+    /** "At least 70 <i>killed</i> in air strikes", "88 <i>dead</i>": headlines leave out the "were". */
+    private Optional<Phrase> counted(int index, Clause clause) {
+        String tag = clause.head().tag();
+        boolean bare = (tag.equals("VBN") || tag.equals("JJ"))
+                && clause.auxiliaries().isEmpty()
+                && !clause.has("object")
+                && !clause.has("subject");
+        if (!bare || index == 0) {
+            return Optional.empty();
+        }
+        Token before = tokens.get(index - 1);
+        boolean listed = before.isNoun() || before.isNumber();
+        return Optional.of(before)
+                .filter(token -> listed)
+                .map(token -> phrases.phrase(token.index()))
+                .filter(phrase -> phrase.tokens().stream().anyMatch(Token::isNumber))
+                .filter(phrase ->
+                        index + 1 == tokens.size() || !tokens.get(index + 1).isNoun());
     }
 
     /** "and <i>wounded</i> fighters": a past participle without an auxiliary takes no object. */
