@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.Reading;
@@ -31,12 +30,8 @@ final class AttributeCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     AttributeCommand() {}
@@ -44,7 +39,7 @@ final class AttributeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reader reader = relata.readers().reader(inputs.profile());
-        if (format == Format.CSV) {
+        if (output.format() == Format.CSV) {
             relata.console().line(AttributionCsv.heading());
         }
         Batch<Reading> batch = new Batch<>(relata, reader::read);
@@ -57,7 +52,7 @@ final class AttributeCommand implements Callable<Integer> {
         String text = reading.report().text();
         String document = withoutEnding(reading.report().name());
         List<Attribution> attributions = reading.speech().outermost();
-        switch (format) {
+        switch (output.format()) {
             case JSONL -> {
                 AttributionJson json = new AttributionJson(document, text);
                 attributions.forEach(attribution -> console.line(json.line(attribution)));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
@@ -38,12 +37,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     ClaimsCommand() {}
@@ -54,7 +49,7 @@ final class ClaimsCommand implements Callable<Integer> {
         ledgers.known().ifPresent(filter::known);
         try (Ledger ledger = ledgers.openToAsk()) {
             List<Statement> statements = ledger.statements(filter.build());
-            switch (format) {
+            switch (output.format()) {
                 case TABLE -> table(statements);
                 case CSV -> csv(statements);
                 case JSONL -> json(statements, ledger);

@@ -3,7 +3,6 @@ package relata.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.Reading;
@@ -32,12 +31,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     ExtractCommand() {}
@@ -45,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reader reader = relata.readers().reader(inputs.profile());
-        if (format == Format.CSV) {
+        if (output.format() == Format.CSV) {
             relata.console().line(ClaimCsv.heading());
         }
         Batch<Reading> batch = new Batch<>(relata, reader::read);
@@ -55,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void print(Reading reading) {
         Console console = relata.console();
-        switch (format) {
+        switch (output.format()) {
             case JSONL -> {
                 ClaimJson json =
                         new ClaimJson(reading.report().name(), reading.report().text());

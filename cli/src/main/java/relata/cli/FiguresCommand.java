@@ -48,12 +48,8 @@ final class FiguresCommand implements Callable<Integer> {
             description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
     private Optional<String> profile = Optional.empty();
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     FiguresCommand() {}
@@ -68,7 +64,7 @@ final class FiguresCommand implements Callable<Integer> {
         }
         Names names = Profiles.names(profile, statements);
         FigureSheet sheet = Figures.of(statements, id(names), names);
-        switch (format) {
+        switch (output.format()) {
             case TABLE -> new FigureView(relata.console().screen()).print(sheet, relata.console()::line);
             case CSV -> FigureCsv.lines(sheet).forEach(relata.console()::line);
             case JSONL -> FigureJson.lines(sheet).forEach(relata.console()::line);

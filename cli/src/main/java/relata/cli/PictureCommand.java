@@ -54,12 +54,8 @@ final class PictureCommand implements Callable<Integer> {
             description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
     private Optional<String> profile = Optional.empty();
 
-    @Option(
-            names = {"-f", "--format"},
-            defaultValue = "table",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
+    @Mixin
+    private FormatOption output = new FormatOption();
 
     @SuppressWarnings("NullAway.Init") // picocli hands command and parent in
     PictureCommand() {}
@@ -74,7 +70,7 @@ final class PictureCommand implements Callable<Integer> {
                     ledger.statements(StatementFilter.builder().known(known).build());
         }
         Picture picture = Pictures.of(statements, when, known, Profiles.names(profile, statements));
-        switch (format) {
+        switch (output.format()) {
             case TABLE -> new PictureView(relata.console().screen()).print(picture, relata.console()::line);
             case CSV -> PictureCsv.lines(picture).forEach(relata.console()::line);
             case JSONL -> PictureJson.lines(picture).forEach(relata.console()::line);

@@ -2,11 +2,9 @@ package relata.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import relata.language.ClauseGraph;
 import relata.language.Sentence;
 import relata.reading.Report;
@@ -55,11 +53,15 @@ public final class Claims {
     private List<Claim> in(Report report, Sentence sentence, Speech speech, Occurrences occurrences) {
         ClauseGraph graph = sentence.graph();
         Paths paths = new Paths(graph, english);
-        List<Saying> sayings = Rivals.settle(
-                new SayingFinder(frames, kinds, topics, quantities, english, graph, report.text()).find());
+        Wheres wheres = new Wheres(graph, kinds, paths, frames::tellsOfAction);
+        FrameMatcher matcher = new FrameMatcher(kinds, topics, paths, report.text());
+        List<Saying> sayings =
+                Rivals.settle(new SayingFinder(frames, kinds, quantities, graph, paths, wheres, matcher).find());
+        if (sayings.isEmpty()) {
+            return List.of();
+        }
         ClaimBuilder builder =
                 new ClaimBuilder(report, sentence, speech, kinds, quantities, topics, modalities, occurrences);
-        Wheres wheres = new Wheres(graph, kinds, paths, frames::tellsOfAction);
         Amounts amounts = new Amounts(kinds, new Measures(kinds, quantities, graph, wheres), wheres, sayings);
         List<Claim> claims = new ArrayList<>();
         amounts.figures().forEach(figure -> claims.add(builder.figure(figure.saying(), figure.measure())));
@@ -69,12 +71,7 @@ public final class Claims {
 
     private static List<Claim> once(List<Claim> claims) {
         Map<String, Claim> distinct = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
-        for (Claim claim : claims) {
-            if (seen.add(claim.id())) {
-                distinct.put(claim.id(), claim);
-            }
-        }
+        claims.forEach(claim -> distinct.putIfAbsent(claim.id(), claim));
         return distinct.values().stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.trigger().span()))
                 .toList();

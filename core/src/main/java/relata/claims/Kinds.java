@@ -105,7 +105,7 @@ final class Kinds {
         return phrase.head().isName()
                 && !isCircumstance(phrase)
                 && !isNationality(phrase.head())
-                && !isFighterByHead(phrase);
+                && !inList("fighter", phrase);
     }
 
     /** What a partitive is a part of: the air strikes of "a series of air strikes"; else the phrase itself. */
@@ -186,10 +186,6 @@ final class Kinds {
                 || isActingName(phrase)
                 || PERSONS.contains(text(phrase))
                 || PARTIES.contains(text(phrase));
-    }
-
-    private boolean isFighterByHead(Phrase phrase) {
-        return inList("fighter", phrase);
     }
 
     boolean isParty(Phrase phrase) {

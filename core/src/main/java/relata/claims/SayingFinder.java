@@ -29,19 +29,19 @@ final class SayingFinder {
     SayingFinder(
             Frames frames,
             Kinds kinds,
-            Topics topics,
             Quantities quantities,
-            English english,
             ClauseGraph graph,
-            CharSequence text) {
+            Paths paths,
+            Wheres wheres,
+            FrameMatcher matcher) {
         this.frames = frames;
         this.kinds = kinds;
         this.quantities = quantities;
         this.graph = graph;
-        this.paths = new Paths(graph, english);
+        this.paths = paths;
         this.agents = new Agents(graph, kinds, paths, frames::tellsOfAttack);
-        this.wheres = new Wheres(graph, kinds, paths, frames::tellsOfAction);
-        this.matcher = new FrameMatcher(kinds, topics, paths, text);
+        this.wheres = wheres;
+        this.matcher = matcher;
     }
 
     List<Saying> find() {
