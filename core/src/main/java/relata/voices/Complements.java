@@ -10,7 +10,7 @@ import relata.language.Tree;
 import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
 
-/** Contents that the grammar of the cue itself marks off: an infinitive, an object, a preposition, a passive's subject. */
+/** Contents that the grammar of the cue itself marks off: an infinitive, an object, a preposition. */
 final class Complements {
 
     private final SpeechLexicon lexicon;
@@ -90,38 +90,6 @@ final class Complements {
     private static BitSet filledAfter(int verb, BitSet words) {
         words.clear(0, verb + 1);
         return words.isEmpty() ? words : Words.range(words.nextSetBit(0), Words.last(words));
-    }
-
-    /** "It was reported that …", "X is said to have …", "the figures given by …". */
-    Optional<Content> ofPassive(int verb, String lemma, boolean agent) {
-        Force force = lexicon.verb(lemma, "clause")
-                .or(() -> lexicon.verb(lemma, "object"))
-                .orElse(Force.STANCE);
-        BitSet words = new BitSet();
-        boolean reports = lexicon.verb(lemma, "clause").isPresent();
-        if (reports) {
-            tree.children(verb).stream()
-                    .filter(child -> tree.relation(child).equals("ccomp")
-                            || tree.relation(child).equals("csubj:pass"))
-                    .forEach(child -> words.or(Words.under(tree, child)));
-        }
-        boolean infinitive =
-                tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("xcomp"));
-        if (words.isEmpty() && infinitive && reports) {
-            tree.children(verb).stream()
-                    .filter(c -> tree.relation(c).equals("xcomp") || tree.is(c, "nsubj"))
-                    .forEach(c -> words.or(Words.under(tree, c)));
-        }
-        if (words.isEmpty() && agent && lexicon.verb(lemma, "object").isPresent()) {
-            if (tree.is(verb, "acl") && tree.governor(verb) >= 0) {
-                words.or(Words.underWithout(tree, tree.governor(verb), Words.under(tree, verb)));
-                words.clear(verb, tree.size());
-            } else {
-                tree.children(verb, "nsubj").forEach(c -> words.or(Words.under(tree, c)));
-            }
-        }
-        words.clear(verb);
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Content(words, force, "passive", 0.7));
     }
 
     /** "told <i>reporters</i>". */

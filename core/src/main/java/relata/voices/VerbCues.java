@@ -12,7 +12,7 @@ import relata.language.Tree;
 import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
 
-/** Finds attributions whose cue is a verb: "X said that …", "…, X said", "X announced the fall of …". */
+/** Finds attributions whose cue is an active verb: "X said that …", "…, X said", "X announced the fall of …". */
 final class VerbCues {
 
     private static final Set<String> HYPOTHETICAL =
@@ -132,29 +132,9 @@ final class VerbCues {
             new QuotedAs(tree, subjects, complements).read(i).forEach(found::add);
             return;
         }
-        if (isPassive(i)) {
-            readPassive(i, lemma);
-        } else {
+        if (!PassiveCues.isPassive(tree, i)) {
             readActive(i, lemma);
         }
-    }
-
-    private boolean isPassive(int i) {
-        boolean marked = tree.children(i).stream()
-                .anyMatch(c -> tree.relation(c).equals("nsubj:pass")
-                        || tree.relation(c).equals("aux:pass"));
-        if (i + 1 < tree.size()
-                && tree.token(i + 1).is("by")
-                && tree.token(i).tag().equals("VBN")) {
-            return true;
-        }
-        boolean bare = tree.token(i).tag().equals("VBN")
-                && tree.children(i, "aux").findAny().isEmpty()
-                && (tree.is(i, "acl")
-                        || tree.is(i, "advcl")
-                        || tree.children(i, "nsubj").findAny().isEmpty())
-                && !tree.is(i, "conj");
-        return marked || bare;
     }
 
     private void readActive(int i, String lemma) {
@@ -209,31 +189,6 @@ final class VerbCues {
         return governor >= 0
                 && lexicon.verb(tree.token(governor).lemma().toLowerCase(Locale.ROOT), "quotation")
                         .isPresent();
-    }
-
-    /** "It is said that …" has no voice; "was reported by X" has X's. */
-    private void readPassive(int i, String lemma) {
-        Optional<Speaker> agent = subjects.agent(i);
-        Optional<Content> content = complements.ofPassive(i, lemma, agent.isPresent());
-        if (content.isEmpty()) {
-            return;
-        }
-        boolean participle = tree.is(i, "acl") || tree.is(i, "advcl");
-        if (agent.isEmpty() && (participle || content.get().force() == Force.STANCE)) {
-            return;
-        }
-        found.add(new Finding(
-                agent.map(Speaker::mention),
-                Optional.empty(),
-                cueSpan(i),
-                Finding.beside(agent.map(Speaker::mention), cueSpan(i)),
-                Words.spans(tree, content.get().words()),
-                Optional.empty(),
-                agent.isPresent() ? content.get().force() : Force.STANCE,
-                false,
-                false,
-                "verb passive",
-                agent.isPresent() ? 0.8 : 0.6));
     }
 
     /** The verb with its auxiliaries' end left out, and the verb it completes: "went on to say". */

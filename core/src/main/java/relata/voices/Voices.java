@@ -56,6 +56,7 @@ public final class Voices {
             if (lexicon.mayAttribute(sentence.words())) {
                 Levels levels = Levels.of(sentence, quotations, text);
                 findings.addAll(VerbCues.in(sentence, levels, text, lexicon));
+                findings.addAll(PassiveCues.in(sentence, levels, lexicon));
                 findings.addAll(PhraseCues.in(sentence, levels, lexicon));
                 findings.addAll(NounCues.in(sentence, levels, lexicon));
             }
