@@ -20,14 +20,14 @@ final class NounCues {
     private final Subjects subjects;
     private final List<Finding> found = new ArrayList<>();
 
-    private NounCues(Sentence sentence, Levels levels) {
+    private NounCues(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.subjects = new Subjects(sentence, levels);
+        this.subjects = new Subjects(sentence, levels, lexicon.speakers());
     }
 
     static List<Finding> in(Sentence sentence, Levels levels, SpeechLexicon lexicon) {
-        NounCues cues = new NounCues(sentence, levels);
+        NounCues cues = new NounCues(lexicon, sentence, levels);
         for (Token token : sentence.tokens()) {
             if (token.isNoun()) {
                 lexicon.noun(token.lemma().toLowerCase(Locale.ROOT)).ifPresent(noun -> cues.read(token, noun));

@@ -24,7 +24,7 @@ final class PassiveCues {
     private PassiveCues(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
         this.lexicon = lexicon;
         this.tree = sentence.tree();
-        this.subjects = new Subjects(sentence, levels);
+        this.subjects = new Subjects(sentence, levels, lexicon.speakers());
     }
 
     static List<Finding> in(Sentence sentence, Levels levels, SpeechLexicon lexicon) {

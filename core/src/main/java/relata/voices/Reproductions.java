@@ -130,7 +130,7 @@ final class Reproductions {
             return Optional.empty();
         }
         Tree tree = sentence.tree();
-        Subjects subjects = new Subjects(sentence, Levels.of(sentence, List.of(), text));
+        Subjects subjects = new Subjects(sentence, Levels.of(sentence, List.of(), text), lexicon.speakers());
         for (Token token : sentence.tokens()) {
             if (isDocument(token.lemma()) && token.isNoun()) {
                 Optional<Speaker> author = issuer(tree, subjects, token.index());

@@ -39,6 +39,10 @@ final class SpeechLexicon {
         }
     }
 
+    private static final double UNMEASURED = 0.5;
+
+    private final SpeakerLexicon speakers;
+    private final Map<String, Double> precision = new HashMap<>();
     private final Documentary documents;
     private final Set<String> headlineSpeakers;
     private final Set<String> headlineQualifiers;
@@ -67,7 +71,13 @@ final class SpeechLexicon {
                 "documents",
                 "headlines",
                 "back references",
-                "nouns too"));
+                "nouns too",
+                "speakers",
+                "rules"));
+        speakers = new SpeakerLexicon(file.get("speakers"));
+        file.get("rules")
+                .keys()
+                .forEach(rule -> precision.put(rule, file.get("rules").get(rule).number()));
         ambiguous.addAll(file.textsOf("nouns too"));
         documents = new Documentary(file.get("documents"));
         Entry headlines = file.get("headlines").allow(Set.of("speakers", "qualifiers"));
@@ -255,6 +265,16 @@ final class SpeechLexicon {
     boolean isBackReference(String noun, String place) {
         return referenceNouns.contains(noun.toLowerCase(Locale.ROOT))
                 && referencePlaces.contains(place.toLowerCase(Locale.ROOT));
+    }
+
+    /** Words that tell who speaks. */
+    SpeakerLexicon speakers() {
+        return speakers;
+    }
+
+    /** How often a rule was right where it was measured, 0 to 1. */
+    double precision(String rule) {
+        return precision.getOrDefault(rule, UNMEASURED);
     }
 
     List<Example> examples() {

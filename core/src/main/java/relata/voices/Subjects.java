@@ -1,57 +1,30 @@
 package relata.voices;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import relata.language.Phrase;
 import relata.language.Sentence;
 import relata.language.Token;
 import relata.language.Tree;
 import relata.text.Span;
 
-/** Finds who does what a verb says: by the parse, through the clauses it hangs on, and by its neighbours where these fail. */
+/** Finds who does what a verb says: by the parse, and through the clauses it hangs on. */
 final class Subjects {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    // Nobody who speaks: "it is said", "there was said", "what he said".
-    private static final Set<String> NOBODY = Set.of("there", "what", "whatever", "this", "how", "when", "where");
-    // Days speak no more than "it" in "it is said".
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "year",
-            "years",
-            "night",
-            "morning",
-            "evening",
-            "afternoon",
-            "hours",
-            "time");
     private static final int DEEPEST = 6;
 
     private final Tree tree;
     private final Sentence sentence;
     private final Levels levels;
+    private final SpeakerLexicon words;
+    private final NearbySpeakers nearby;
 
-    Subjects(Sentence sentence, Levels levels) {
+    Subjects(Sentence sentence, Levels levels, SpeakerLexicon words) {
         this.tree = sentence.tree();
         this.sentence = sentence;
         this.levels = levels;
+        this.words = words;
+        this.nearby = new NearbySpeakers(tree, levels, words);
     }
 
     /** The subject as grammar has it: of a passive verb, what it is done to. */
@@ -101,7 +74,7 @@ final class Subjects {
             boolean mark = Words.isMark(tree.token(i))
                     && !tree.token(i).is(")")
                     && !tree.token(i).is("\"");
-            if (!mark && !isNominal(i) && !tree.token(i).tag().equals("DT")) {
+            if (!mark && !nearby.isNominal(i) && !tree.token(i).tag().equals("DT")) {
                 return last;
             }
         }
@@ -111,7 +84,9 @@ final class Subjects {
     private boolean fillsStart(int end) {
         boolean phrase = tree.token(end - 1).isName();
         for (int i = 0; i < end; i++) {
-            phrase &= isPhraseWord(i) || tree.token(i).is("of") || tree.token(i).is("for");
+            phrase &= nearby.isPhraseWord(i)
+                    || tree.token(i).is("of")
+                    || tree.token(i).is("for");
         }
         return phrase;
     }
@@ -201,11 +176,11 @@ final class Subjects {
     Optional<Speaker> speaker(int noun, int cue) {
         Token head = tree.token(noun);
         String word = head.text().toLowerCase(Locale.ROOT);
-        if (NOBODY.contains(word) || isTime(head) || !hasName(head)) {
+        if (words.isNobody(word) || !hasName(head)) {
             return Optional.empty();
         }
-        Optional<Span> antecedent = RELATIVE.contains(word) ? antecedent(cue) : Optional.empty();
-        if (RELATIVE.contains(word) && antecedent.isEmpty()) {
+        Optional<Span> antecedent = words.isRelative(word) ? antecedent(cue) : Optional.empty();
+        if (words.isRelative(word) && antecedent.isEmpty()) {
             return Optional.empty();
         }
         Phrase phrase = sentence.graph().phrase(head).orElseThrow();
@@ -217,11 +192,7 @@ final class Subjects {
                         sentence.graph().phrase(tree.token(other)).orElseThrow().span());
             }
         }
-        return Optional.of(new Speaker(span, antecedent, first, lastIn(span), FIRST_PERSON.contains(word)));
-    }
-
-    private static boolean isTime(Token token) {
-        return TIMES.contains(token.text().toLowerCase(Locale.ROOT));
+        return Optional.of(new Speaker(span, antecedent, first, lastIn(span), words.isFirstPerson(word)));
     }
 
     private boolean hasName(Token head) {
@@ -251,99 +222,11 @@ final class Subjects {
 
     /** "…," <i>said a doctor</i>: the noun phrase right behind the verb. */
     Optional<Speaker> rightOf(int verb) {
-        int i = verb + 1;
-        int noun = -1;
-        while (i < tree.size() && isPhraseWord(i) && levels.at(i) == levels.at(verb)) {
-            if (isNominal(i)) {
-                noun = i;
-            }
-            i++;
-        }
-        return noun < 0 ? Optional.empty() : byNeighbours(verb + 1, noun);
+        return nearby.rightOf(verb);
     }
 
-    /** … <i>the monitor</i> said: the noun phrase right before the verb, as far as its form shows where it begins. */
+    /** … <i>the monitor</i> said: the noun phrase right before the verb. */
     Optional<Speaker> leftOf(int verb) {
-        int last = verb - 1;
-        while (last >= 0
-                && (tree.token(last).tag().startsWith("RB")
-                        || tree.token(last).tag().equals("MD")
-                        || tree.token(last).lemma().equals("have"))) {
-            last--;
-        }
-        last = beforeBrackets(last);
-        if (last < 0 || levels.at(last) != levels.at(verb) || !isNominal(last)) {
-            return Optional.empty();
-        }
-        int first = last;
-        while (first > 0 && isPhraseWord(first - 1) && !begins(first) && levels.at(first - 1) == levels.at(last)) {
-            first--;
-        }
-        while (first < last && tree.token(first).tag().equals("POS")) {
-            first++;
-        }
-        return byNeighbours(first, last);
-    }
-
-    /** "the senator (D-Mo.) said": what stands in brackets is passed over. */
-    private int beforeBrackets(int last) {
-        if (last < 0 || !tree.token(last).is(")")) {
-            return last;
-        }
-        int open = last;
-        while (open > 0 && !tree.token(open).is("(")) {
-            open--;
-        }
-        return open - 1;
-    }
-
-    /** A determiner begins a phrase, and so does a common adjective after a name ("Aleppo | local authorities"). */
-    private boolean begins(int index) {
-        Token token = tree.token(index);
-        Token before = tree.token(index - 1);
-        boolean determiner = token.tag().equals("DT")
-                || token.tag().equals("PRP$")
-                || token.tag().equals("PRP");
-        boolean afterPossessor = before.tag().equals("POS");
-        boolean afterName = before.isName()
-                && token.tag().startsWith("JJ")
-                && Character.isLowerCase(token.text().charAt(0));
-        return (determiner && !afterPossessor)
-                || afterName
-                || (before.isNumber()
-                        && token.isNoun()
-                        && before.text().length() < 3
-                        && before.index() > 0
-                        && tree.token(before.index() - 1).isName());
-    }
-
-    private boolean isPhraseWord(int i) {
-        Token token = tree.token(i);
-        String tag = token.tag();
-        return isNominal(i)
-                || token.isNumber()
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("POS")
-                || tag.startsWith("PRP");
-    }
-
-    /** A noun or pronoun; a capital within the sentence makes a name of any word ("Shook said"). */
-    private boolean isNominal(int i) {
-        Token token = tree.token(i);
-        boolean capital = i > 0
-                && Character.isUpperCase(token.text().charAt(0))
-                && !token.tag().equals("DT");
-        return token.isNoun() || token.isPronoun() || capital;
-    }
-
-    private Optional<Speaker> byNeighbours(int first, int last) {
-        List<String> pronouns = List.of("this", "that", "these", "those");
-        String word = tree.token(last).text().toLowerCase(Locale.ROOT);
-        if (last < first || pronouns.contains(word) || NOBODY.contains(word) || isTime(tree.token(last))) {
-            return Optional.empty();
-        }
-        Span span = tree.token(first).span().cover(tree.token(last).span());
-        return Optional.of(new Speaker(span, Optional.empty(), first, last, FIRST_PERSON.contains(word)));
+        return nearby.leftOf(verb);
     }
 }

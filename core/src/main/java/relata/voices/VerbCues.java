@@ -33,7 +33,7 @@ final class VerbCues {
         this.lexicon = lexicon;
         this.tree = sentence.tree();
         this.levels = levels;
-        this.subjects = new Subjects(sentence, levels);
+        this.subjects = new Subjects(sentence, levels, lexicon.speakers());
         this.complements = new Complements(lexicon, sentence, text);
         this.contents = new Contents(lexicon, sentence, levels, text);
     }

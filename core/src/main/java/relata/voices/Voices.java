@@ -142,7 +142,7 @@ public final class Voices {
                 .toList();
     }
 
-    private static Speech speech(
+    private Speech speech(
             String text, List<Quotation> quotations, List<Finding> findings, List<Reproduced> reproduced) {
         FullNames names = new FullNames(
                 text,
@@ -168,7 +168,7 @@ public final class Voices {
         return new Speech(attributions, documents);
     }
 
-    private static Attribution attribution(Finding finding, String text, List<Quotation> quotations, FullNames names) {
+    private Attribution attribution(Finding finding, String text, List<Quotation> quotations, FullNames names) {
         Optional<Voice> voice = finding.force() == Force.VOICE
                 ? finding.source().map(mention -> voice(finding, mention, text, quotations, names))
                 : Optional.empty();
@@ -177,7 +177,13 @@ public final class Voices {
                         && quotation.complete()
                         && quotation.holds(finding.cue().start()));
         return new Attribution(
-                finding.source(), cue(finding), finding.content(), voice, quoted, finding.rule(), finding.confidence());
+                finding.source(),
+                cue(finding),
+                finding.content(),
+                voice,
+                quoted,
+                finding.rule(),
+                lexicon.precision(finding.rule()));
     }
 
     private static Optional<Span> cue(Finding finding) {

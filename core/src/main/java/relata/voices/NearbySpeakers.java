@@ -1,0 +1,118 @@
+package relata.voices;
+
+import java.util.Locale;
+import java.util.Optional;
+import relata.language.Token;
+import relata.language.Tree;
+import relata.text.Span;
+
+/** Finds who speaks by the words beside a verb, where the parse knows no subject. */
+final class NearbySpeakers {
+
+    private final Tree tree;
+    private final Levels levels;
+    private final SpeakerLexicon words;
+
+    NearbySpeakers(Tree tree, Levels levels, SpeakerLexicon words) {
+        this.tree = tree;
+        this.levels = levels;
+        this.words = words;
+    }
+
+    /** "…," <i>said a doctor</i>: the noun phrase right behind the verb. */
+    Optional<Speaker> rightOf(int verb) {
+        int i = verb + 1;
+        int noun = -1;
+        while (i < tree.size() && isPhraseWord(i) && levels.at(i) == levels.at(verb)) {
+            if (isNominal(i)) {
+                noun = i;
+            }
+            i++;
+        }
+        return noun < 0 ? Optional.empty() : byNeighbours(verb + 1, noun);
+    }
+
+    /** … <i>the monitor</i> said: the noun phrase right before the verb, as far as its form shows where it begins. */
+    Optional<Speaker> leftOf(int verb) {
+        int last = verb - 1;
+        while (last >= 0
+                && (tree.token(last).tag().startsWith("RB")
+                        || tree.token(last).tag().equals("MD")
+                        || tree.token(last).lemma().equals("have"))) {
+            last--;
+        }
+        last = beforeBrackets(last);
+        if (last < 0 || levels.at(last) != levels.at(verb) || !isNominal(last)) {
+            return Optional.empty();
+        }
+        int first = last;
+        while (first > 0 && isPhraseWord(first - 1) && !begins(first) && levels.at(first - 1) == levels.at(last)) {
+            first--;
+        }
+        while (first < last && tree.token(first).tag().equals("POS")) {
+            first++;
+        }
+        return byNeighbours(first, last);
+    }
+
+    /** "the senator (D-Mo.) said": what stands in brackets is passed over. */
+    private int beforeBrackets(int last) {
+        if (last < 0 || !tree.token(last).is(")")) {
+            return last;
+        }
+        int open = last;
+        while (open > 0 && !tree.token(open).is("(")) {
+            open--;
+        }
+        return open - 1;
+    }
+
+    /** A determiner begins a phrase, and so does a common adjective after a name ("Aleppo | local authorities"). */
+    private boolean begins(int index) {
+        Token token = tree.token(index);
+        Token before = tree.token(index - 1);
+        boolean determiner = token.tag().equals("DT")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("PRP");
+        boolean afterPossessor = before.tag().equals("POS");
+        boolean afterName = before.isName()
+                && token.tag().startsWith("JJ")
+                && Character.isLowerCase(token.text().charAt(0));
+        return (determiner && !afterPossessor)
+                || afterName
+                || (before.isNumber()
+                        && token.isNoun()
+                        && before.text().length() < 3
+                        && before.index() > 0
+                        && tree.token(before.index() - 1).isName());
+    }
+
+    boolean isPhraseWord(int i) {
+        Token token = tree.token(i);
+        String tag = token.tag();
+        return isNominal(i)
+                || token.isNumber()
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("POS")
+                || tag.startsWith("PRP");
+    }
+
+    /** A noun or pronoun; a capital within the sentence makes a name of any word ("Shook said"). */
+    boolean isNominal(int i) {
+        Token token = tree.token(i);
+        boolean capital = i > 0
+                && Character.isUpperCase(token.text().charAt(0))
+                && !token.tag().equals("DT");
+        return token.isNoun() || token.isPronoun() || capital;
+    }
+
+    private Optional<Speaker> byNeighbours(int first, int last) {
+        String word = tree.token(last).text().toLowerCase(Locale.ROOT);
+        if (last < first || words.isDemonstrative(word) || words.isNobody(word)) {
+            return Optional.empty();
+        }
+        Span span = tree.token(first).span().cover(tree.token(last).span());
+        return Optional.of(new Speaker(span, Optional.empty(), first, last, words.isFirstPerson(word)));
+    }
+}
