@@ -3,6 +3,7 @@ package relata.voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import relata.text.Span;
 
 /**
@@ -14,6 +15,9 @@ import relata.text.Span;
 public record Speech(List<Attribution> attributions, List<Document> documents) {
 
     public static final Speech NONE = new Speech(List.of(), List.of());
+
+    /** Rules that find a text of its own, an answer in an interview or a document in full, which attributes as a report does. */
+    private static final Set<String> WHOLE_TEXTS = Set.of("label", "document");
 
     public Speech {
         attributions = List.copyOf(attributions);
@@ -30,13 +34,27 @@ public record Speech(List<Attribution> attributions, List<Document> documents) {
     }
 
     /**
-     * The attributions that the report itself makes: not those inside somebody's quoted words, which are links of a chain.
-     * Public corpora of attribution record only these.
+     * The attributions that the report itself makes: not those inside somebody's quoted words, nor those inside what
+     * somebody says in other words; both are links of a chain. Public corpora of attribution record only these.
      */
     public List<Attribution> outermost() {
         return attributions.stream()
                 .filter(attribution -> !attribution.quoted())
+                .filter(attribution -> attributions.stream().noneMatch(outer -> isToldIn(attribution, outer)))
                 .toList();
+    }
+
+    /** Whether one speaker does what another tells of: "The envoy said <i>the rebels demanded</i> a truce". */
+    private static boolean isToldIn(Attribution inner, Attribution outer) {
+        boolean whole = WHOLE_TEXTS.contains(outer.rule());
+        boolean surer = inner.voice().isPresent() && inner.confidence() > outer.confidence();
+        return !whole && !surer && isCuedIn(inner, outer) && !isCuedIn(outer, inner);
+    }
+
+    private static boolean isCuedIn(Attribution inner, Attribution outer) {
+        return inner.cue()
+                .filter(cue -> outer.content().stream().anyMatch(content -> content.contains(cue)))
+                .isPresent();
     }
 
     /** Whether most of the stretch stands in what is said: a trigger may hold the cue as well. */
