@@ -42,6 +42,7 @@ final class SpeechLexicon {
     private static final double UNMEASURED = 0.5;
 
     private final SpeakerLexicon speakers;
+    private final RaisingLexicon raising;
     private final Map<String, Double> precision = new HashMap<>();
     private final Documentary documents;
     private final Set<String> headlineSpeakers;
@@ -72,6 +73,7 @@ final class SpeechLexicon {
                 "headlines",
                 "back references",
                 "nouns too",
+                "raising",
                 "speakers",
                 "rules"));
         speakers = new SpeakerLexicon(file.get("speakers"));
@@ -88,6 +90,11 @@ final class SpeechLexicon {
         referencePlaces = Set.copyOf(references.textsOf("places"));
         file.itemsOf("verbs").forEach(this::readVerbs);
         file.itemsOf("nouns").forEach(this::readNouns);
+        raising = new RaisingLexicon(file.itemsOf("raising"));
+        file.itemsOf("raising").forEach(group -> {
+            group.textsOf("words").forEach(this::inflect);
+            readExamples(group);
+        });
         file.find("phrases").ifPresent(this::readPhrases);
         file.find("adverbs").ifPresent(group -> {
             group.allow(Set.of("words", "examples", "not"));
@@ -168,7 +175,7 @@ final class SpeechLexicon {
         return yes(voice) ? Force.VOICE : Force.STANCE;
     }
 
-    private static boolean yes(Entry value) {
+    static boolean yes(Entry value) {
         return switch (value.text()) {
             case "yes", "true" -> true;
             case "no", "false" -> false;
@@ -265,6 +272,11 @@ final class SpeechLexicon {
     boolean isBackReference(String noun, String place) {
         return referenceNouns.contains(noun.toLowerCase(Locale.ROOT))
                 && referencePlaces.contains(place.toLowerCase(Locale.ROOT));
+    }
+
+    /** Verbs whose subject belongs to what is told. */
+    RaisingLexicon raising() {
+        return raising;
     }
 
     /** Words that tell who speaks. */
