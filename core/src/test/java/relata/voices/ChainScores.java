@@ -105,6 +105,8 @@ final class ChainScores {
     String table() {
         StringBuilder out = new StringBuilder("chains                    marks precision  recall     F1   exact\n");
         out.append(all().row("all")).append(nested().row("two links or more"));
+        grouped(one -> Stream.of(one.item().isEven() ? "even numbers" : "odd numbers"))
+                .forEach((name, f) -> out.append(f.row(name)));
         grouped(one -> Stream.of(one.score().mark().chain().size() + " in the chain"))
                 .forEach((n, f) -> out.append(f.row(n)));
         out.append("\nby construction\n");
