@@ -11,7 +11,7 @@ public final class Language {
     private final Parser parser;
     private final Sentences sentences = new Sentences();
 
-    private Language(Parser parser) {
+    Language(Parser parser) {
         this.parser = parser;
     }
 
