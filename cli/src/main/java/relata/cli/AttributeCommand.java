@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.Reading;
@@ -20,6 +21,7 @@ import relata.voices.Attribution;
             "",
             "Examples:",
             "  relata attribute report.txt",
+            "  relata attribute --why report.txt",
             "  relata attribute --format jsonl reports/ > attributions.jsonl"
         })
 final class AttributeCommand implements Callable<Integer> {
@@ -32,6 +34,11 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Mixin
     private FormatOption output = new FormatOption();
+
+    @Option(
+            names = "--why",
+            description = "Show the rule behind each attribution, how often it is right, and who is meant by what.")
+    private boolean why;
 
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     AttributeCommand() {}
@@ -61,7 +68,7 @@ final class AttributeCommand implements Callable<Integer> {
                 attributions.forEach(attribution -> console.line(AttributionCsv.line(document, text, attribution)));
             case TABLE -> {
                 console.line(Headings.of(reading.report(), "attribution", attributions.size(), console.screen()));
-                new AttributionTable(console.screen()).print(text, attributions, console::line);
+                new AttributionTable(console.screen(), why).print(text, attributions, console::line);
                 console.line("");
             }
         }

@@ -7,11 +7,13 @@ import relata.text.Span;
 import relata.voices.Attribution;
 import tools.jackson.core.JsonGenerator;
 
-/** The export of attributions: one JSON object a line with the spans of source, cue and content in code points. */
+/** The export of attributions: one JSON object a line with the spans of source, cue and content in code
+ * points, who that is, and the rule that found it. */
 public final class AttributionJson {
 
     private final String document;
     private final CodePoints points;
+    private final VoiceJson voices;
 
     /**
      * For the attributions of one report.
@@ -22,6 +24,7 @@ public final class AttributionJson {
     public AttributionJson(String document, CharSequence text) {
         this.document = document;
         this.points = CodePoints.of(text);
+        this.voices = new VoiceJson(points);
     }
 
     /** One attribution as one line, without the line end. */
@@ -31,6 +34,10 @@ public final class AttributionJson {
             span(json, "source", attribution.source());
             span(json, "cue", attribution.cue());
             spans(json, attribution.content());
+            json.writeName("voice");
+            attribution.voice().ifPresentOrElse(voice -> voices.write(json, voice), json::writeNull);
+            json.writeStringProperty("rule", attribution.rule());
+            Json.number(json, "confidence", attribution.confidence());
         });
     }
 

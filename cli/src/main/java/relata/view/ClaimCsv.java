@@ -85,7 +85,7 @@ public final class ClaimCsv {
                 text(claim.occurred().map(Occurred::from)),
                 text(claim.occurred().map(Occurred::to)),
                 claim.occurred().map(occurred -> occurred.basis().word()).orElse(""),
-                claim.voices().stream().map(Voice::text).collect(Collectors.joining("; ")),
+                claim.voices().stream().map(Voice::label).collect(Collectors.joining("; ")),
                 claim.voices().stream().map(voice -> voice.id().orElse("")).collect(Collectors.joining("; ")),
                 Printable.line(statement.words())));
     }

@@ -1,7 +1,6 @@
 package relata.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import relata.claims.Claim;
 import relata.claims.Mention;
@@ -18,6 +17,7 @@ public final class ClaimJson {
 
     private final String report;
     private final CodePoints points;
+    private final VoiceJson voices;
 
     /**
      * For the claims of one report.
@@ -28,6 +28,7 @@ public final class ClaimJson {
     public ClaimJson(String report, CharSequence text) {
         this.report = report;
         this.points = CodePoints.of(text);
+        this.voices = new VoiceJson(points);
     }
 
     /** One claim as one line, without the line end. */
@@ -60,8 +61,10 @@ public final class ClaimJson {
         json.writeName("occurred");
         claim.occurred().ifPresentOrElse(occurred -> occurred(json, occurred), json::writeNull);
         json.writeArrayPropertyStart("voices");
-        claim.voices().forEach(voice -> voice(json, voice));
+        claim.voices().stream().filter(voice -> !voice.isUnsaid()).forEach(voice -> voices.write(json, voice));
         json.writeEndArray();
+        // Somebody else than the report says it, and the report does not say who.
+        json.writeBooleanProperty("unsaid", claim.voices().stream().anyMatch(Voice::isUnsaid));
     }
 
     private void mentions(JsonGenerator json, String name, List<Mention> mentions) {
@@ -120,15 +123,6 @@ public final class ClaimJson {
         json.writeStringProperty("from", occurred.from().toString());
         json.writeStringProperty("to", occurred.to().toString());
         json.writeStringProperty("basis", occurred.basis().word());
-        json.writeEndObject();
-    }
-
-    private void voice(JsonGenerator json, Voice voice) {
-        json.writeStartObject();
-        words(json, voice.text(), voice.span());
-        json.writeStringProperty("cue", voice.cue());
-        json.writeStringProperty("mode", voice.mode().name().toLowerCase(Locale.ROOT));
-        Json.optional(json, "id", voice.id());
         json.writeEndObject();
     }
 }

@@ -77,13 +77,13 @@ public final class ClaimTable {
     static String who(Statement statement) {
         return statement.claim().voices().stream()
                 .findFirst()
-                .map(voice -> Printable.line(voice.text()))
+                .map(voice -> Printable.line(voice.label()))
                 .orElseGet(() -> publisher(statement));
     }
 
     /** Everybody else it passed on its way to the reader, in that order. */
     static String through(Statement statement) {
-        Stream<String> others = statement.claim().voices().stream().skip(1).map(voice -> Printable.line(voice.text()));
+        Stream<String> others = statement.claim().voices().stream().skip(1).map(voice -> Printable.line(voice.label()));
         Stream<String> report = statement.claim().voices().isEmpty() ? Stream.empty() : Stream.of(publisher(statement));
         return Stream.concat(others, report).collect(Collectors.joining(", "));
     }

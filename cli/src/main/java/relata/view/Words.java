@@ -12,6 +12,7 @@ import relata.claims.Mention;
 import relata.claims.Occurred;
 import relata.claims.Quantity;
 import relata.reading.Published;
+import relata.voices.Said;
 import relata.voices.Voice;
 
 /** How the parts of a claim read on a screen. */
@@ -84,6 +85,12 @@ final class Words {
 
     /** From the innermost voice outwards. */
     static String chain(List<Voice> voices) {
-        return voices.stream().map(voice -> Printable.line(voice.text())).collect(Collectors.joining(" < "));
+        return voices.stream().map(voice -> Printable.line(voice.label())).collect(Collectors.joining(" < "));
+    }
+
+    /** "2016-12-07" where the words say when something was said; counted days in round brackets. */
+    static String said(Said said) {
+        String days = days(said.from(), said.to());
+        return said.basis() == Said.Basis.COUNTED ? "(" + days + ")" : days;
     }
 }

@@ -52,7 +52,8 @@ class ExtractTest {
                         "weapon",
                         "modality",
                         "occurred",
-                        "voices");
+                        "voices",
+                        "unsaid");
         assertThat(taken.path("report").asString()).isEqualTo(report.toString());
         assertThat(taken.path("kind").asString()).isEqualTo("control");
         assertThat(taken.path("modality").asString()).isEqualTo("asserted");
@@ -170,7 +171,8 @@ class ExtractTest {
         assertThat(run.code()).isZero();
         assertThat(run.lines()).allSatisfy(line -> {
             JsonNode attribution = JSON.readTree(line);
-            assertThat(attribution.propertyNames()).containsExactly("doc", "source", "cue", "content");
+            assertThat(attribution.propertyNames())
+                    .containsExactly("doc", "source", "cue", "content", "voice", "rule", "confidence");
             assertThat(attribution.path("doc").asString()).isEqualTo("one");
         });
     }

@@ -131,6 +131,16 @@ class ExportTest {
     private static Voice voice(String text) {
         Span span = new Span(0, 4);
         return new Voice(
-                text, span, span, "said", Optional.empty(), Voice.Mode.DIRECT, Optional.empty(), Optional.empty());
+                text,
+                span,
+                span,
+                Voice.Standing.NAMED,
+                "as written",
+                "said",
+                Optional.empty(),
+                Voice.Mode.DIRECT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -186,7 +186,8 @@ final class ClaimBuilder {
         boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
         Modality modality = nobody || isDenied(trigger)
                 ? Modality.DENIED
-                : modalities.of(saying.clause(), saying.carrier(), !voices.isEmpty());
+                : modalities.of(
+                        saying.clause(), saying.carrier(), !voices.stream().allMatch(Voice::isUnsaid));
         Optional<String> topic = relation.kind() == Kind.DIPLOMACY
                 ? Optional.of(saying.topic()
                         .flatMap(phrase -> topics.of(phrase.span().of(report.text())))

@@ -36,16 +36,10 @@ final class Occurrences {
 
     /** The times a sentence names, to be asked of once a sentence. */
     List<TimeExpression> in(Span sentence) {
-        Optional<LocalDateTime> anchor = report.published().map(Occurrences::anchor);
+        Optional<LocalDateTime> anchor = report.published().map(Published::now);
         return expressions.in(report.text(), sentence, anchor).stream()
                 .filter(time -> time.interval().isPresent())
                 .toList();
-    }
-
-    /** Of a publication known to the day, its end: "the last 12 hours" are those before the report. */
-    private static LocalDateTime anchor(Published published) {
-        boolean oneDay = day(published.from()).equals(day(published.to()));
-        return LocalDateTime.ofInstant(oneDay ? published.to() : published.from(), ZoneOffset.UTC);
     }
 
     Optional<Occurred> of(Span trigger, Relation relation, Modality modality, List<TimeExpression> times) {

@@ -130,15 +130,7 @@ public final class Names {
     }
 
     private Voice voice(Voice voice) {
-        return new Voice(
-                voice.text(),
-                voice.span(),
-                voice.mention(),
-                voice.cue(),
-                voice.cueSpan(),
-                voice.mode(),
-                voice.addressee(),
-                speaker(voice.text()));
+        return voice.isUnsaid() ? voice : voice.as(speaker(voice.text()));
     }
 
     private Optional<String> knownActor(String words) {

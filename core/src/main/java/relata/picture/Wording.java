@@ -42,7 +42,7 @@ final class Wording {
     /** "a military source via Fars, in the Example Column". */
     static String voices(Statement statement) {
         String publisher = statement.publisher().orElse(statement.shortReportName());
-        String chain = statement.claim().voices().stream().map(Voice::text).collect(Collectors.joining(" via "));
+        String chain = statement.claim().voices().stream().map(Voice::label).collect(Collectors.joining(" via "));
         return chain.isEmpty() ? publisher : chain + ", in " + publisher;
     }
 }

@@ -1,6 +1,8 @@
 package relata.reading;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import relata.text.Span;
 
@@ -30,5 +32,12 @@ public record Published(Instant from, Instant to, Basis basis, String words, Opt
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("published to " + to + " before from " + from);
         }
+    }
+
+    /** The moment that "today" counts from. Of a publication known to the day, its end: "the last 12 hours" are those before. */
+    public LocalDateTime now() {
+        LocalDateTime first = LocalDateTime.ofInstant(from, ZoneOffset.UTC);
+        LocalDateTime last = LocalDateTime.ofInstant(to, ZoneOffset.UTC);
+        return first.toLocalDate().equals(last.toLocalDate()) ? last : first;
     }
 }

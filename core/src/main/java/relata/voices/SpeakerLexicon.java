@@ -1,43 +1,131 @@
 package relata.voices;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import relata.lexicon.Entry;
 
 /** The words that tell who a speaker is, from the section {@code speakers} of {@code lexicon/speech.yaml}. */
 final class SpeakerLexicon {
 
-    private final Set<String> firstPerson;
-    private final Set<String> relative;
-    private final Set<String> demonstrative;
-    private final Set<String> nobody;
-    private final Set<String> times;
+    private final Map<String, Set<String>> lists = new HashMap<>();
 
     SpeakerLexicon(Entry section) {
-        section.allow(Set.of("first person", "relative", "demonstrative", "nobody", "times"));
-        firstPerson = Set.copyOf(section.textsOf("first person"));
-        relative = Set.copyOf(section.textsOf("relative"));
-        demonstrative = Set.copyOf(section.textsOf("demonstrative"));
-        nobody = Set.copyOf(section.textsOf("nobody"));
-        times = Set.copyOf(section.textsOf("times"));
+        section.allow(Set.of(
+                "first person",
+                "relative",
+                "demonstrative",
+                "nobody",
+                "times",
+                "pronouns",
+                "articles",
+                "definite",
+                "phrase ends",
+                "unnamed",
+                "persons",
+                "he",
+                "she",
+                "groups",
+                "plural",
+                "texts",
+                "personal",
+                "descriptions of persons",
+                "descriptions of groups"));
+        section.keys().forEach(list -> lists.put(list, Set.copyOf(section.textsOf(list))));
+        // More than one is a group as well; "sources" and "officials" are as unnamed as one of them.
+        Set<String> common = new HashSet<>();
+        lists.values().forEach(common::addAll);
+        lists.put("common", common);
+    }
+
+    private boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
     }
 
     /** "I", "we". */
     boolean isFirstPerson(String word) {
-        return firstPerson.contains(word);
+        return has("first person", word);
     }
 
     /** "who said": it stands for a noun before. */
     boolean isRelative(String word) {
-        return relative.contains(word);
+        return has("relative", word);
     }
 
     /** "this", "those". */
     boolean isDemonstrative(String word) {
-        return demonstrative.contains(word);
+        return has("demonstrative", word);
     }
 
     /** Whether the subject of a cue is no speaker: "<i>there</i> was said", "said on <i>Monday</i>". */
     boolean isNobody(String word) {
-        return nobody.contains(word) || times.contains(word);
+        return has("nobody", word) || has("times", word);
+    }
+
+    /** "he", "one": it names nobody by itself. */
+    boolean isPronoun(String word) {
+        return has("pronouns", word) || isRelative(word) || isFirstPerson(word) || isDemonstrative(word);
+    }
+
+    boolean isArticle(String word) {
+        return has("articles", word);
+    }
+
+    /** "the", "this": what follows has been spoken of, or there is only one. */
+    boolean isDefinite(String word) {
+        return has("definite", word);
+    }
+
+    /** Whether the head of a noun phrase stands before this word. */
+    boolean endsPhrase(String word) {
+        return has("phrase ends", word);
+    }
+
+    /** A noun for somebody whom the writer does not name: "source", "official". */
+    boolean isUnnamed(String noun) {
+        return has("unnamed", noun);
+    }
+
+    boolean isPerson(String noun) {
+        return has("persons", noun);
+    }
+
+    /** Whether a word goes with this pronoun only: "Mrs" with "she". */
+    boolean isOf(String pronoun, String word) {
+        return has(pronoun, word);
+    }
+
+    boolean isGroup(String noun) {
+        return has("groups", noun) || isText(noun);
+    }
+
+    boolean isPlural(String noun) {
+        return has("plural", noun);
+    }
+
+    /** "statement", "report": whoever issued it speaks. */
+    boolean isText(String noun) {
+        return has("texts", noun);
+    }
+
+    /** A word that one of the lists holds, so that a capital at the start of a sentence makes no name of it. */
+    boolean isCommon(String word) {
+        return has("common", word) || has("common", Mention.singular(word));
+    }
+
+    /** A pronoun for somebody who has been mentioned. */
+    boolean isPersonal(String word) {
+        return has("personal", word);
+    }
+
+    /** "the spokeswoman", "the billionaire": may stand for any person of that name's gender. */
+    boolean describesPerson(String noun) {
+        return has("descriptions of persons", noun);
+    }
+
+    /** "the group", "the agency": may stand for any organisation. */
+    boolean describesGroup(String noun) {
+        return has("descriptions of groups", noun);
     }
 }

@@ -47,7 +47,7 @@ public final class Voices {
         findings.addAll(byLayout(report, sentences, paragraphs, spoken, findings));
         reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
         findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));
-        return speech(text, quotations, findings, reproduced);
+        return speech(report, sentences, quotations, findings, reproduced);
     }
 
     private List<Finding> cues(List<Sentence> sentences, List<Quotation> quotations, String text) {
@@ -143,16 +143,15 @@ public final class Voices {
     }
 
     private Speech speech(
-            String text, List<Quotation> quotations, List<Finding> findings, List<Reproduced> reproduced) {
-        FullNames names = new FullNames(
-                text,
-                findings.stream()
-                        .filter(finding -> finding.force() == Force.VOICE)
-                        .flatMap(finding -> finding.name().or(finding::source).stream())
-                        .toList());
+            Report report,
+            List<Sentence> sentences,
+            List<Quotation> quotations,
+            List<Finding> findings,
+            List<Reproduced> reproduced) {
+        Speaking speaking = new Speaking(report, sentences, quotations, findings, lexicon);
         List<Attribution> attributions = findings.stream()
                 .sorted(Comparator.comparing(Finding::outer))
-                .map(finding -> attribution(finding, text, quotations, names))
+                .map(speaking::attribution)
                 .sorted(Comparator.comparing(
                         attribution -> attribution.content().get(0)))
                 .toList();
@@ -166,43 +165,5 @@ public final class Voices {
                                 .findFirst()))
                 .toList();
         return new Speech(attributions, documents);
-    }
-
-    private Attribution attribution(Finding finding, String text, List<Quotation> quotations, FullNames names) {
-        Optional<Voice> voice = finding.force() == Force.VOICE
-                ? finding.source().map(mention -> voice(finding, mention, text, quotations, names))
-                : Optional.empty();
-        boolean quoted = quotations.stream()
-                .anyMatch(quotation -> quotation.depth() == 0
-                        && quotation.complete()
-                        && quotation.holds(finding.cue().start()));
-        return new Attribution(
-                finding.source(),
-                cue(finding),
-                finding.content(),
-                voice,
-                quoted,
-                finding.rule(),
-                lexicon.precision(finding.rule()));
-    }
-
-    private static Optional<Span> cue(Finding finding) {
-        return finding.cue().length() == 0 ? Optional.empty() : Optional.of(finding.cue());
-    }
-
-    private static Voice voice(
-            Finding finding, Span mention, String text, List<Quotation> quotations, FullNames names) {
-        Span name = names.of(finding.name().orElse(mention));
-        Voice.Mode mode =
-                finding.rule().equals("document") ? Voice.Mode.DIRECT : Modes.of(finding.content(), quotations);
-        return new Voice(
-                name.of(text),
-                name,
-                mention,
-                finding.cue().of(text),
-                cue(finding),
-                mode,
-                finding.addressee(),
-                Optional.empty());
     }
 }

@@ -1,9 +1,12 @@
 package relata.ledger;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import relata.voices.Said;
 import relata.voices.Voice;
 
 /** Voices by row number, with the sources that they are currently taken to be. */
@@ -38,14 +41,28 @@ final class VoiceLoader {
                             row.words("words"),
                             row.span("start_at", "end_at"),
                             row.span("mention_start", "mention_end"),
+                            row.constant(Voice.Standing.class, "standing"),
+                            row.words("resolution"),
                             row.words("cue"),
                             row.optionalSpan("cue_start", "cue_end"),
                             row.constant(Voice.Mode.class, "mode"),
                             row.optionalSpan("addressee_start", "addressee_end"),
+                            said(row),
                             row.optionalWords("canonical"));
                     return Map.entry(row.number("seq"), voice);
                 })
                 .forEach(entry -> voices.put(entry.getKey(), entry.getValue()));
         return voices;
+    }
+
+    private static Optional<Said> said(Row row) throws SQLException {
+        Optional<String> from = row.optionalWords("said_from");
+        return from.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said(
+                        Times.day(from.get()),
+                        Times.day(row.words("said_to")),
+                        row.constant(Said.Basis.class, "said_basis"),
+                        row.span("said_start", "said_end")));
     }
 }

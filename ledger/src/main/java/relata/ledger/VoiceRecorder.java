@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import relata.text.Span;
 import relata.voices.Attribution;
 import relata.voices.Document;
+import relata.voices.Said;
 import relata.voices.Speech;
 import relata.voices.Voice;
 
@@ -35,7 +36,8 @@ final class VoiceRecorder {
                 handle,
                 "voice",
                 "seq, reading, stretch, folded, mention_start, mention_end, cue, cue_start, cue_end, mode,"
-                        + " addressee_start, addressee_end");
+                        + " addressee_start, addressee_end, standing, resolution,"
+                        + " said_from, said_to, said_basis, said_start, said_end");
         this.attributions = Inserts.into(
                 handle,
                 "attribution",
@@ -49,7 +51,7 @@ final class VoiceRecorder {
     long number(Voice voice) {
         long stretch = stretches.number(voice.span(), voice.text());
         identities.add(stretch, "voice", voice.id());
-        return voices.computeIfAbsent(unidentified(voice), added -> addRow(added, stretch));
+        return voices.computeIfAbsent(voice.as(Optional.empty()), added -> addRow(added, stretch));
     }
 
     private long addRow(Voice voice, long stretch) {
@@ -66,20 +68,15 @@ final class VoiceRecorder {
                 end(voice.cueSpan()),
                 Recorder.word(voice.mode()),
                 start(voice.addressee()),
-                end(voice.addressee()));
+                end(voice.addressee()),
+                Recorder.word(voice.standing()),
+                voice.resolution(),
+                voice.said().map(said -> Times.text(said.from())).orElse(null),
+                voice.said().map(said -> Times.text(said.to())).orElse(null),
+                voice.said().map(said -> Recorder.word(said.basis())).orElse(null),
+                start(voice.said().map(Said::words)),
+                end(voice.said().map(Said::words)));
         return seq;
-    }
-
-    private static Voice unidentified(Voice voice) {
-        return new Voice(
-                voice.text(),
-                voice.span(),
-                voice.mention(),
-                voice.cue(),
-                voice.cueSpan(),
-                voice.mode(),
-                voice.addressee(),
-                Optional.empty());
     }
 
     /** Gathers the rows of a report's attributions and documents. */

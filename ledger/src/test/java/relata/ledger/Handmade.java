@@ -19,6 +19,7 @@ import relata.reading.Report;
 import relata.text.Span;
 import relata.voices.Attribution;
 import relata.voices.Document;
+import relata.voices.Said;
 import relata.voices.Speech;
 import relata.voices.Voice;
 
@@ -112,10 +113,14 @@ final class Handmade {
                 words,
                 find(words),
                 find(words),
+                Voice.Standing.NAMED,
+                "as written",
                 cue,
                 Optional.of(find(cue)),
                 Voice.Mode.INDIRECT,
                 Optional.empty(),
+                Optional.of(
+                        new Said(LocalDate.of(2031, 5, 3), LocalDate.of(2031, 5, 4), Said.Basis.COUNTED, find(cue))),
                 Optional.ofNullable(id));
     }
 

@@ -174,9 +174,12 @@ final class Told {
                 text,
                 NOWHERE,
                 NOWHERE,
+                Voice.Standing.NAMED,
+                "as written",
                 "said",
                 Optional.of(NOWHERE),
                 Voice.Mode.INDIRECT,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

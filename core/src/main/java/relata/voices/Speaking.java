@@ -1,0 +1,112 @@
+package relata.voices;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import relata.language.Sentence;
+import relata.reading.Passage;
+import relata.reading.Report;
+import relata.text.Span;
+import relata.voices.SpeechLexicon.Force;
+import relata.voices.Voice.Standing;
+
+/** Turns what the rules have found into attributions: who speaks, when, in which mode, and how sure that is. */
+final class Speaking {
+
+    private static final String ANTECEDENT = "antecedent";
+
+    private final String text;
+    private final ParsedSentences parsed;
+    private final List<Quotation> quotations;
+    private final SpeechLexicon lexicon;
+    private final Coreference coreference;
+    private final SayingTimes times;
+
+    Speaking(
+            Report report,
+            List<Sentence> sentences,
+            List<Quotation> quotations,
+            List<Finding> findings,
+            SpeechLexicon lexicon) {
+        this.text = report.text();
+        this.parsed = new ParsedSentences(sentences, lexicon);
+        this.quotations = quotations;
+        this.lexicon = lexicon;
+        this.times = new SayingTimes(report);
+        this.coreference = new Coreference(
+                text,
+                report.body().stream().map(Passage::span).toList(),
+                quotations,
+                saidBy(findings),
+                parsed,
+                lexicon.speakers());
+    }
+
+    private static Map<Span, List<Span>> saidBy(List<Finding> findings) {
+        Map<Span, List<Span>> said = new HashMap<>();
+        for (Finding finding : findings) {
+            finding.name()
+                    .or(finding::source)
+                    .ifPresent(who ->
+                            said.computeIfAbsent(who, x -> new ArrayList<>()).addAll(finding.content()));
+        }
+        return said;
+    }
+
+    Attribution attribution(Finding finding) {
+        return new Attribution(
+                finding.source(),
+                cue(finding),
+                finding.content(),
+                isVoice(finding) ? Optional.of(voice(finding)) : Optional.empty(),
+                isQuoted(finding),
+                finding.rule(),
+                lexicon.precision(finding.rule()));
+    }
+
+    /** What nobody is named for is said by somebody all the same: "it is claimed", "reportedly". */
+    private static boolean isVoice(Finding finding) {
+        return finding.force() == Force.VOICE || finding.source().isEmpty();
+    }
+
+    private boolean isQuoted(Finding finding) {
+        return quotations.stream()
+                .anyMatch(quotation -> quotation.depth() == 0
+                        && quotation.complete()
+                        && quotation.holds(finding.cue().start()));
+    }
+
+    private static Optional<Span> cue(Finding finding) {
+        return finding.cue().length() == 0 ? Optional.empty() : Optional.of(finding.cue());
+    }
+
+    private Voice voice(Finding finding) {
+        Span nowhere = new Span(finding.cue().start(), finding.cue().start());
+        Antecedent who = finding.name()
+                .map(name -> coreference.of(name).by(ANTECEDENT))
+                .or(() -> finding.source().map(coreference::of))
+                .orElse(new Antecedent(nowhere, "nobody named", Standing.UNSAID));
+        return new Voice(
+                who.span().of(text),
+                who.span(),
+                finding.source().orElse(nowhere),
+                who.standing(),
+                who.rule(),
+                finding.cue().of(text),
+                cue(finding),
+                mode(finding),
+                finding.addressee(),
+                said(finding),
+                Optional.empty());
+    }
+
+    private Voice.Mode mode(Finding finding) {
+        return finding.rule().equals("document") ? Voice.Mode.DIRECT : Modes.of(finding.content(), quotations);
+    }
+
+    private Optional<Said> said(Finding finding) {
+        return parsed.at(finding.cue().start()).flatMap(sentence -> times.of(finding, sentence));
+    }
+}
