@@ -33,7 +33,7 @@ record Mention(Span span, List<String> words, List<String> further, Form form, b
         boolean ended = false;
         boolean proper = false;
         for (String letter : letters) {
-            String word = letter.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
+            String word = letter.toLowerCase(Locale.ROOT).replaceAll("(['’]s?|\\.)$", "");
             ended |= !words.isEmpty() && (word.equals(",") || lexicon.endsPhrase(word));
             if (!lexicon.isArticle(word) && !word.equals(",")) {
                 (ended ? further : words).add(word);
@@ -80,10 +80,10 @@ record Mention(Span span, List<String> words, List<String> further, Form form, b
         return false;
     }
 
-    static String singular(String word) {
-        return word.endsWith("ies")
-                ? word.substring(0, word.length() - 3) + "y"
-                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    static String singular(String plural) {
+        return plural.replaceFirst("ies$", "y")
+                .replaceFirst("(?<=ss|sh|ch|x)es$", "")
+                .replaceFirst("(?<!s)s$", "");
     }
 
     private static boolean opensSentence(Span span, String text) {

@@ -122,7 +122,8 @@ final class PassiveCues {
                     && !lexicon.takes(lemma(tree.token(complement.head()))).isEmpty();
             return words.isEmpty() || acts
                     ? Optional.empty()
-                    : Optional.of(finding(verb, Optional.empty(), words, Force.STANCE, rule));
+                    : Optional.of(finding(
+                            verb, Optional.empty(), words, rule.equals("raising") ? Force.STANCE : Force.VOICE, rule));
         });
     }
 

@@ -60,15 +60,10 @@ final class Speaking {
                 finding.source(),
                 cue(finding),
                 finding.content(),
-                isVoice(finding) ? Optional.of(voice(finding)) : Optional.empty(),
+                finding.force() == Force.VOICE ? Optional.of(voice(finding)) : Optional.empty(),
                 isQuoted(finding),
                 finding.rule(),
                 lexicon.precision(finding.rule()));
-    }
-
-    /** What nobody is named for is said by somebody all the same: "it is claimed", "reportedly". */
-    private static boolean isVoice(Finding finding) {
-        return finding.force() == Force.VOICE || finding.source().isEmpty();
     }
 
     private boolean isQuoted(Finding finding) {

@@ -33,11 +33,9 @@ record ChainScore(Mark mark, List<Link> wanted, List<Voice> found, List<Pair> pa
             "of", "for", "in", "at", "from", "by", "to", "on", "with", "near", "who", "which", "that", "arriving");
 
     static ChainScore of(Mark mark, Speech speech) {
-        List<Voice> found = speech.chainAt(mark.at());
-        boolean nobody = speech.attributions().stream()
-                .anyMatch(attribution -> attribution.source().isEmpty()
-                        && attribution.voice().isEmpty()
-                        && attribution.covers(mark.at().start()));
+        List<Voice> chain = speech.chainAt(mark.at());
+        List<Voice> found = chain.stream().filter(voice -> !voice.isUnsaid()).toList();
+        boolean nobody = chain.stream().anyMatch(Voice::isUnsaid);
         List<Link> named =
                 mark.chain().stream().filter(link -> !link.who().isEmpty()).toList();
         List<Link> once = named.stream().filter(link -> !link.again()).toList();
