@@ -15,6 +15,12 @@ final class Levels {
         this.opensAfterQuotation = opensAfterQuotation;
     }
 
+    /** How far from a sentence a quotation may stand and still matter: it may end before the space in front. */
+    static Span near(Sentence sentence) {
+        return new Span(
+                Math.max(0, sentence.span().start() - 2), sentence.span().end());
+    }
+
     static Levels of(Sentence sentence, List<Quotation> quotations, String text) {
         int[] levels = new int[sentence.size()];
         List<Quotation> near = quotations.stream()

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import relata.language.Sentence;
 import relata.language.Token;
 import relata.language.Tree;
@@ -25,6 +27,7 @@ final class Reproductions {
     private final List<Sentence> sentences;
     private final SpeechLexicon lexicon;
     private final Documentary words;
+    private final Set<Integer> paragraphEnds;
 
     Reproductions(
             String text,
@@ -38,14 +41,16 @@ final class Reproductions {
         this.sentences = sentences;
         this.lexicon = lexicon;
         this.words = lexicon.documents();
+        this.paragraphEnds = paragraphs.stream().map(p -> p.trimmed(text).end()).collect(Collectors.toSet());
     }
 
     List<Reproduced> find() {
         List<Reproduced> found = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             Span introduction = sentences.get(s).span();
-            boolean inside = found.stream().anyMatch(document -> document.span().overlaps(introduction));
-            if (!inside && endsParagraph(introduction) && introduces(sentences.get(s))) {
+            boolean candidate = paragraphEnds.contains(introduction.end()) && introduces(sentences.get(s));
+            if (candidate
+                    && found.stream().noneMatch(document -> document.span().overlaps(introduction))) {
                 int index = s;
                 passagesAfter(sentences.get(s)).ifPresent(passages -> {
                     Optional<Span> author = author(index, passages);
@@ -55,10 +60,6 @@ final class Reproductions {
             }
         }
         return found;
-    }
-
-    private boolean endsParagraph(Span sentence) {
-        return paragraphs.stream().anyMatch(p -> p.trimmed(text).end() == sentence.end());
     }
 
     /** Names a document and says that it follows. */

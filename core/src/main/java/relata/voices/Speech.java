@@ -4,29 +4,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import relata.text.Span;
+import relata.text.SpanIndex;
 
-/**
- * Who speaks where in a report.
- *
- * @param attributions all acts of attribution, in text order of their first content
- * @param documents texts reproduced in full
- */
-public record Speech(List<Attribution> attributions, List<Document> documents) {
+/** Who speaks where in a report. */
+public final class Speech {
 
     public static final Speech NONE = new Speech(List.of(), List.of());
 
     /** Rules that find a text of its own, an answer in an interview or a document in full, which attributes as a report does. */
     private static final Set<String> WHOLE_TEXTS = Set.of("label", "document");
 
-    public Speech {
-        attributions = List.copyOf(attributions);
-        documents = List.copyOf(documents);
+    private final List<Attribution> attributions;
+    private final List<Document> documents;
+    private final SpanIndex<Integer> contents; // of attributions, by their numbers
+
+    public Speech(List<Attribution> attributions, List<Document> documents) {
+        this.attributions = List.copyOf(attributions);
+        this.documents = List.copyOf(documents);
+        this.contents = SpanIndex.ofMany(
+                IntStream.range(0, attributions.size()).boxed().toList(),
+                number -> this.attributions.get(number).content());
+    }
+
+    /** All acts of attribution, in text order of their first content. */
+    public List<Attribution> attributions() {
+        return attributions;
+    }
+
+    /** Texts reproduced in full. */
+    public List<Document> documents() {
+        return documents;
     }
 
     /** The chain of voices over a stretch of text, innermost first; empty for the report's own words. */
     public List<Voice> chainAt(Span span) {
-        return attributions.stream()
+        return near(span)
                 .filter(attribution -> holds(attribution, span))
                 .sorted(Comparator.comparingInt(Speech::extent))
                 .flatMap(attribution -> attribution.voice().stream())
@@ -40,8 +55,14 @@ public record Speech(List<Attribution> attributions, List<Document> documents) {
     public List<Attribution> outermost() {
         return attributions.stream()
                 .filter(attribution -> !attribution.quoted())
-                .filter(attribution -> attributions.stream().noneMatch(outer -> isToldIn(attribution, outer)))
+                .filter(attribution ->
+                        attribution.cue().stream().flatMap(this::near).noneMatch(outer -> isToldIn(attribution, outer)))
                 .toList();
+    }
+
+    /** Attributions of what stands here, if only in part, in their order. */
+    private Stream<Attribution> near(Span span) {
+        return contents.overlapping(span).stream().distinct().sorted().map(attributions::get);
     }
 
     /** Whether one speaker does what another tells of: "The envoy said <i>the rebels demanded</i> a truce". */

@@ -9,6 +9,7 @@ import relata.language.Sentence;
 import relata.reading.Passage;
 import relata.reading.Report;
 import relata.text.Span;
+import relata.text.SpanIndex;
 import relata.voices.SpeechLexicon.Force;
 
 /**
@@ -52,9 +53,10 @@ public final class Voices {
 
     private List<Finding> cues(List<Sentence> sentences, List<Quotation> quotations, String text) {
         List<Finding> findings = new ArrayList<>();
+        SpanIndex<Quotation> marked = SpanIndex.of(quotations, Quotation::marked);
         for (Sentence sentence : sentences) {
             if (lexicon.mayAttribute(sentence.words())) {
-                Levels levels = Levels.of(sentence, quotations, text);
+                Levels levels = Levels.of(sentence, marked.overlapping(Levels.near(sentence)), text);
                 findings.addAll(VerbCues.in(sentence, levels, text, lexicon));
                 findings.addAll(PassiveCues.in(sentence, levels, lexicon));
                 findings.addAll(PhraseCues.in(sentence, levels, lexicon));
