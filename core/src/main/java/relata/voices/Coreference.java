@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import relata.text.Span;
+import relata.text.SpanIndex;
 import relata.voices.Voice.Standing;
 
 /**
@@ -27,12 +28,12 @@ final class Coreference {
 
     /**
      * @param said what is said by whom: all words that name a speaker, with what each is said to have said
-     * @param quotations where others' words stand
+     * @param quotations those that stand in no other
      */
     Coreference(
             String text,
             List<Span> paragraphs,
-            List<Quotation> quotations,
+            SpanIndex<Quotation> quotations,
             Map<Span, List<Span>> said,
             ParsedSentences sentences,
             SpeakerLexicon lexicon) {
@@ -41,7 +42,7 @@ final class Coreference {
         this.said = said;
         this.text = text;
         this.lexicon = lexicon;
-        this.speakers = new Speakers(text, paragraphs, quotations, said, lexicon, agreement);
+        this.speakers = new Speakers(text, paragraphs, quotations, said, sentences.spans(), lexicon, agreement);
         this.names = new FullNames(text, lexicon);
         // In text order, so that a pronoun finds what the pronoun before it stands for.
         said.keySet().stream().sorted().forEach(this::of);
@@ -81,7 +82,7 @@ final class Coreference {
         return subjects.before(mention, said.getOrDefault(mention.span(), List.of()))
                 .filter(subject -> !subject.span().equals(mention.span()))
                 .map(subject -> through(subject, "pronoun, subject"))
-                .or(() -> speakers.agreeing(mention).map(other -> through(other, "pronoun, last speaker")))
+                .or(() -> speakers.agreeing(mention).map(other -> through(other, "pronoun, last named")))
                 .filter(antecedent -> antecedent.standing() != Standing.OPEN)
                 .map(antecedent -> {
                     agreement.learn(Mention.of(antecedent.span(), text, lexicon), mention.head());

@@ -45,14 +45,68 @@ final class NearbySpeakers {
         if (last < 0 || levels.at(last) != levels.at(verb) || !isNominal(last)) {
             return Optional.empty();
         }
+        int first = firstOf(last);
+        while (first < last && tree.token(first).tag().equals("POS")) {
+            first++;
+        }
+        return byNeighbours(first, last).map(who -> beside(who).orElseGet(() -> ofPhrase(who)));
+    }
+
+    /** Without commas: "<i>the Valley Observatory</i> a Norden-based monitor said". */
+    private Optional<Speaker> beside(Speaker description) {
+        int end = description.first() - 1;
+        if (end < 0 || !words.isIndefinite(lower(description.first())) || !isProper(end)) {
+            return Optional.empty();
+        }
+        int first = end;
+        while (first > 0 && continuesName(first - 1) && levels.at(first - 1) == levels.at(end)) {
+            first--;
+        }
+        Span name = tree.token(first).span().cover(tree.token(end).span());
+        return Optional.of(
+                new Speaker(name.cover(description.mention()), Optional.of(name), first, description.last(), false));
+    }
+
+    private boolean isProper(int i) {
+        return Character.isUpperCase(tree.token(i).text().charAt(0))
+                && tree.token(i).isNoun();
+    }
+
+    private boolean continuesName(int i) {
+        boolean capital = Character.isUpperCase(tree.token(i).text().charAt(0))
+                && !tree.token(i).isVerb();
+        boolean small = tree.token(i).is("for") || tree.token(i).is("of");
+        boolean article = tree.token(i).is("the")
+                && Character.isUpperCase(tree.token(i + 1).text().charAt(0));
+        return capital || article || small && i > 0 && isProper(i - 1);
+    }
+
+    /** "a source at <i>the command</i> said": the noun before the preposition speaks, if it is one for somebody unnamed. */
+    private Speaker ofPhrase(Speaker within) {
+        int preposition = within.first() - 1;
+        int noun = preposition - 1;
+        boolean of = noun >= 0
+                && tree.token(preposition).tag().equals("IN")
+                && words.isUnnamed(tree.token(noun).lemma().toLowerCase(Locale.ROOT))
+                && levels.at(noun) == levels.at(within.first());
+        if (!of) {
+            return within;
+        }
+        int first = firstOf(noun);
+        return new Speaker(
+                tree.token(first).span().cover(within.mention()), Optional.empty(), first, within.last(), false);
+    }
+
+    private int firstOf(int last) {
         int first = last;
         while (first > 0 && isPhraseWord(first - 1) && !begins(first) && levels.at(first - 1) == levels.at(last)) {
             first--;
         }
-        while (first < last && tree.token(first).tag().equals("POS")) {
-            first++;
-        }
-        return byNeighbours(first, last);
+        return first;
+    }
+
+    private String lower(int i) {
+        return tree.token(i).text().toLowerCase(Locale.ROOT);
     }
 
     /** "the senator (D-Mo.) said": what stands in brackets is passed over. */
@@ -78,8 +132,10 @@ final class NearbySpeakers {
         boolean afterName = before.isName()
                 && token.tag().startsWith("JJ")
                 && Character.isLowerCase(token.text().charAt(0));
+        boolean afterPlural = before.tag().equals("NNS") && token.tag().equals("NNS"); // "casualties | media"
         return (determiner && !afterPossessor)
                 || afterName
+                || afterPlural
                 || (before.isNumber()
                         && token.isNoun()
                         && before.text().length() < 3
@@ -90,7 +146,11 @@ final class NearbySpeakers {
     boolean isPhraseWord(int i) {
         Token token = tree.token(i);
         String tag = token.tag();
+        boolean compound = i > 0
+                && (tag.equals("HYPH")
+                        || tag.equals("VBN") && tree.token(i - 1).tag().equals("HYPH"));
         return isNominal(i)
+                || compound
                 || token.isNumber()
                 || tag.startsWith("JJ")
                 || tag.equals("DT")

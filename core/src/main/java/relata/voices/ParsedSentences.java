@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import relata.language.Sentence;
+import relata.text.Span;
 
 /** Sentences by where they stand. What was not worth parsing in search of a cue is not parsed for anything else. */
 final class ParsedSentences {
@@ -23,5 +24,10 @@ final class ParsedSentences {
                 .map(Map.Entry::getValue)
                 .filter(sentence -> sentence.span().contains(offset))
                 .filter(sentence -> lexicon.mayAttribute(sentence.words()));
+    }
+
+    /** Where sentences stand, parsed or not. */
+    List<Span> spans() {
+        return sentences.values().stream().map(Sentence::span).toList();
     }
 }

@@ -38,8 +38,7 @@ final class QuotationMarks {
             Span span = new Span(i, i + length);
             switch (text.charAt(i)) {
                 case '“' -> {
-                    boolean closes = lowOpen || hasOpen() && closesByPlace(span) && !opensByPlace(span);
-                    add(span, closes ? Side.CLOSES : Side.OPENS, Family.DOUBLE);
+                    add(span, lowOpen ? Side.CLOSES : Side.OPENS, Family.DOUBLE);
                     lowOpen = false;
                 }
                 case '„', '‟' -> {

@@ -21,6 +21,8 @@ final class SpeakerLexicon {
                 "pronouns",
                 "articles",
                 "definite",
+                "indefinite",
+                "continuing",
                 "phrase ends",
                 "unnamed",
                 "persons",
@@ -30,6 +32,7 @@ final class SpeakerLexicon {
                 "plural",
                 "texts",
                 "personal",
+                "clause openers",
                 "descriptions of persons",
                 "descriptions of groups"));
         section.keys().forEach(list -> lists.put(list, Set.copyOf(section.textsOf(list))));
@@ -127,5 +130,25 @@ final class SpeakerLexicon {
     /** "the group", "the agency": may stand for any organisation. */
     boolean describesGroup(String noun) {
         return has("descriptions of groups", noun);
+    }
+
+    /** "But Roe left": a capital at the start of a sentence that belongs to no name. */
+    boolean opensClause(String word) {
+        return has("clause openers", word) || isNobody(word) || isPronoun(word);
+    }
+
+    /** "a", "another": what follows has not been spoken of, or says more of what has. */
+    boolean isIndefinite(String word) {
+        return has("indefinite", word);
+    }
+
+    /** "…, adding that …": whoever spoke before goes on. */
+    boolean continues(String verb) {
+        return has("continuing", verb);
+    }
+
+    /** "Monday", "minutes". */
+    boolean isTime(String word) {
+        return has("times", word);
     }
 }

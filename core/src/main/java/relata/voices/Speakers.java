@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import relata.text.Span;
+import relata.text.SpanIndex;
 import relata.voices.Mention.Form;
 
 /** Those who have spoken before in a report, and which of them another mention may mean. */
@@ -18,28 +23,34 @@ final class Speakers {
     private static final int REACH = 1;
 
     /** A mention with the number of its paragraph and the quotation it stands in. */
-    private record Placed(Mention mention, int paragraph, Optional<Span> quotation) {}
+    private record Placed(Mention mention, int paragraph, Optional<Span> quotation) {
+
+        private int start() {
+            return mention.span().start();
+        }
+    }
 
     private final String text;
-    private final List<Span> paragraphs;
-    private final List<Quotation> quotations;
+    private final NavigableMap<Integer, Integer> paragraphs = new TreeMap<>(); // numbers by start
+    private final SpanIndex<Quotation> quotations;
     private final Map<Span, List<Span>> said;
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Placed> placedWithOpenings = new ArrayList<>();
     private final SpeakerLexicon lexicon;
     private final Agreement agreement;
 
     Speakers(
             String text,
             List<Span> paragraphs,
-            List<Quotation> quotations,
+            SpanIndex<Quotation> quotations,
             Map<Span, List<Span>> said,
+            List<Span> sentences,
             SpeakerLexicon lexicon,
             Agreement agreement) {
         this.said = said;
         this.text = text;
-        this.paragraphs = paragraphs;
-        this.quotations =
-                quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
+        paragraphs.forEach(paragraph -> this.paragraphs.put(paragraph.start(), this.paragraphs.size()));
+        this.quotations = quotations;
         this.lexicon = lexicon;
         this.agreement = agreement;
         said.keySet().stream()
@@ -47,38 +58,50 @@ final class Speakers {
                 .map(span -> Mention.of(span, text, lexicon))
                 .forEach(mention -> placed.add(placed(mention)));
         placed.forEach(here -> agreement.learn(here.mention()));
+        Set<String> known = placed.stream()
+                .filter(here -> here.mention().form() == Form.NAME)
+                .map(here -> here.mention().head())
+                .collect(Collectors.toSet());
+        SpanIndex<Span> mentioned = SpanIndex.of(said.keySet(), Function.identity());
+        SentenceOpenings openings = new SentenceOpenings(text, lexicon, known);
+        placedWithOpenings.addAll(placed);
+        sentences.stream()
+                .flatMap(sentence -> openings.name(sentence).stream())
+                .filter(name -> mentioned.overlapping(name).isEmpty())
+                .map(name -> placed(Mention.of(name, text, lexicon)))
+                .forEach(placedWithOpenings::add);
+        placedWithOpenings.sort(Comparator.comparing(Placed::start).reversed());
     }
 
     private Placed placed(Mention mention) {
         int start = mention.span().start();
-        int paragraph = 0;
-        while (paragraph < paragraphs.size() && paragraphs.get(paragraph).end() < start) {
-            paragraph++;
-        }
+        Optional<Integer> paragraph =
+                Optional.ofNullable(paragraphs.floorEntry(start)).map(Map.Entry::getValue);
         return new Placed(
                 mention,
-                paragraph,
-                quotations.stream()
+                paragraph.orElse(0),
+                quotations.at(start).stream()
                         .filter(quotation -> quotation.holds(start))
                         .map(Quotation::marked)
                         .findFirst());
     }
 
     /** Those before a mention that are not quoted where it is not, the last one first. */
-    private Stream<Placed> placedBefore(Placed here) {
-        return placed.stream()
+    private static Stream<Placed> before(Placed here, List<Placed> all) {
+        return all.stream()
                 .dropWhile(other ->
                         other.mention().span().end() > here.mention().span().start())
                 .filter(other -> other.quotation().equals(here.quotation()));
     }
 
     private Stream<Mention> before(Mention mention) {
-        return placedBefore(placed(mention)).map(Placed::mention);
+        return before(placed(mention), placed).map(Placed::mention);
     }
 
+    /** Speakers, and those whom a sentence begins with: nobody has to speak to be "he" further down. */
     private Stream<Mention> near(Mention mention) {
         Placed here = placed(mention);
-        return placedBefore(here)
+        return before(here, placedWithOpenings)
                 .takeWhile(other -> here.paragraph() - other.paragraph() <= REACH)
                 .map(Placed::mention);
     }

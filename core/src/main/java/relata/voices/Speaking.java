@@ -9,6 +9,7 @@ import relata.language.Sentence;
 import relata.reading.Passage;
 import relata.reading.Report;
 import relata.text.Span;
+import relata.text.SpanIndex;
 import relata.voices.SpeechLexicon.Force;
 import relata.voices.Voice.Standing;
 
@@ -19,7 +20,7 @@ final class Speaking {
 
     private final String text;
     private final ParsedSentences parsed;
-    private final List<Quotation> quotations;
+    private final SpanIndex<Quotation> quotations; // none inside another
     private final SpeechLexicon lexicon;
     private final Coreference coreference;
     private final SayingTimes times;
@@ -32,13 +33,14 @@ final class Speaking {
             SpeechLexicon lexicon) {
         this.text = report.text();
         this.parsed = new ParsedSentences(sentences, lexicon);
-        this.quotations = quotations;
+        this.quotations = SpanIndex.of(
+                quotations.stream().filter(quotation -> quotation.depth() == 0).toList(), Quotation::marked);
         this.lexicon = lexicon;
         this.times = new SayingTimes(report);
         this.coreference = new Coreference(
                 text,
                 report.body().stream().map(Passage::span).toList(),
-                quotations,
+                this.quotations,
                 saidBy(findings),
                 parsed,
                 lexicon.speakers());
@@ -67,10 +69,8 @@ final class Speaking {
     }
 
     private boolean isQuoted(Finding finding) {
-        return quotations.stream()
-                .anyMatch(quotation -> quotation.depth() == 0
-                        && quotation.complete()
-                        && quotation.holds(finding.cue().start()));
+        int cue = finding.cue().start();
+        return quotations.at(cue).stream().anyMatch(quotation -> quotation.complete() && quotation.holds(cue));
     }
 
     private static Optional<Span> cue(Finding finding) {
@@ -98,7 +98,14 @@ final class Speaking {
     }
 
     private Voice.Mode mode(Finding finding) {
-        return finding.rule().equals("document") ? Voice.Mode.DIRECT : Modes.of(finding.content(), quotations);
+        return finding.rule().equals("document")
+                ? Voice.Mode.DIRECT
+                : Modes.of(
+                        finding.content(),
+                        finding.content().stream()
+                                .flatMap(said -> quotations.overlapping(said).stream())
+                                .distinct()
+                                .toList());
     }
 
     private Optional<Said> said(Finding finding) {

@@ -39,11 +39,17 @@ public final class Speech {
         return documents;
     }
 
-    /** The chain of voices over a stretch of text, innermost first; empty for the report's own words. */
+    /**
+     * The chain of voices over a stretch of text, innermost first; empty for the report's own words. Whoever is told of in
+     * another's words is nearer to them than the other; otherwise whoever says less is.
+     */
     public List<Voice> chainAt(Span span) {
-        return near(span)
-                .filter(attribution -> holds(attribution, span))
-                .sorted(Comparator.comparingInt(Speech::extent))
+        List<Attribution> links =
+                near(span).filter(attribution -> holds(attribution, span)).toList();
+        return links.stream()
+                .sorted(Comparator.comparing((Attribution link) -> depth(link, links))
+                        .reversed()
+                        .thenComparing(Speech::extent))
                 .flatMap(attribution -> attribution.voice().stream())
                 .collect(ArrayList::new, Speech::addUnlessRepeated, List::addAll);
     }
@@ -76,6 +82,13 @@ public final class Speech {
         return inner.cue()
                 .filter(cue -> outer.content().stream().anyMatch(content -> content.contains(cue)))
                 .isPresent();
+    }
+
+    /** In how many of the links' words an attribution stands. */
+    private static long depth(Attribution attribution, List<Attribution> links) {
+        return links.stream()
+                .filter(outer -> isCuedIn(attribution, outer) && !isCuedIn(outer, attribution))
+                .count();
     }
 
     /** Whether most of the stretch stands in what is said: a trigger may hold the cue as well. */

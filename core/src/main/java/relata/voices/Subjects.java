@@ -1,5 +1,6 @@
 package relata.voices;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import relata.language.Phrase;
@@ -92,7 +93,7 @@ final class Subjects {
     }
 
     private Optional<Speaker> of(int verb, int depth) {
-        Optional<Integer> own = tree.children(verb, "nsubj").findFirst();
+        Optional<Integer> own = own(verb);
         if (own.isPresent()) {
             return speaker(own.get(), verb);
         }
@@ -113,6 +114,32 @@ final class Subjects {
                         ? of(governor, depth + 1)
                         : Optional.empty();
         };
+    }
+
+    /**
+     * Of two subjects, the one right before the verb: "<i>Speaking</i> in Norden, <i>Roe</i> said", "<i>Minutes</i> later
+     * <i>Roe</i> said" come out with two.
+     */
+    private Optional<Integer> own(int verb) {
+        List<Integer> subjects = tree.children(verb, "nsubj").toList();
+        Optional<Integer> named = subjects.stream()
+                .filter(subject -> subject < verb && subjects.size() > 1)
+                .filter(subject ->
+                        tree.token(subject).isName() || tree.token(subject).isPronoun())
+                .reduce((first, second) -> second);
+        return named.or(() -> subjects.stream().findFirst());
+    }
+
+    /** Whoever does what another tells: of the clause that a verb stands in, "TASS reports <i>Roe</i> left, telling them". */
+    Optional<Speaker> ofReportedClause(int verb) {
+        int at = verb;
+        for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
+            if (tree.relation(at).equals("ccomp") && tree.governor(at) >= 0) {
+                return of(at, 0);
+            }
+            at = tree.governor(at);
+        }
+        return Optional.empty();
     }
 
     /** "issued a statement <i>saying</i>", "backed the bill, <i>saying</i>": not the noun speaks, but whoever does it. */
@@ -184,8 +211,13 @@ final class Subjects {
             return Optional.empty();
         }
         Phrase phrase = sentence.graph().phrase(head).orElseThrow();
-        Span span = phrase.span();
         int first = phrase.tokens().get(0).index();
+        if (first < noun && words.isTime(tree.token(first).text().toLowerCase(Locale.ROOT))) {
+            first++; // "on Monday | local media reported"
+        }
+        Span span = tree.token(first)
+                .span()
+                .cover(new Span(head.span().end(), phrase.span().end()));
         for (int other : tree.coordinated(noun)) {
             if (other > noun && other < noun + 15 && hasName(tree.token(other))) {
                 span = span.cover(

@@ -142,8 +142,11 @@ final class VerbCues {
         Optional<Speaker> parsed = subjects.of(i).filter(who -> who.first() < i || contents.isInverted(i));
         boolean byParse = parsed.isPresent();
         boolean participle = tree.token(i).tag().equals("VBG");
-        boolean ofAnother = parsed.isPresent() && !hangsOnCue(i) && !tree.is(i, "dep");
-        Optional<Speaker> speaker = telling && participle && !ofAnother ? lastSpeaker.or(() -> parsed) : parsed;
+        boolean ofAnother = parsed.isPresent()
+                && !hangsOnCue(i)
+                && !tree.is(i, "dep")
+                && !lexicon.speakers().continues(lemma);
+        Optional<Speaker> speaker = telling && participle && !ofAnother ? continued(i, lemma, parsed) : parsed;
         if (speaker.isEmpty() && telling && !participle) {
             speaker = contents.isInverted(i)
                     ? subjects.rightOf(i)
@@ -182,6 +185,12 @@ final class VerbCues {
                 false,
                 rule,
                 confidence));
+    }
+
+    /** "…, X said, adding that …": X again. "TASS reports X left, telling them that …": X, who tells, and not TASS. */
+    private Optional<Speaker> continued(int i, String lemma, Optional<Speaker> parsed) {
+        Optional<Speaker> teller = lexicon.addresses(lemma) ? subjects.ofReportedClause(i) : Optional.empty();
+        return teller.or(() -> lastSpeaker).or(() -> parsed);
     }
 
     private boolean hangsOnCue(int i) {

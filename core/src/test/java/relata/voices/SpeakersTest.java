@@ -22,8 +22,8 @@ class SpeakersTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "Ida Roe said the mill had fallen. She said the weir would be next. | Ida Roe | pronoun, last speaker",
-                "The Valley Observatory said six had died. It said the toll may rise. | The Valley Observatory | pronoun, last speaker",
+                "Ida Roe said the mill had fallen. She said the weir would be next. | Ida Roe | pronoun, last named",
+                "The Valley Observatory said six had died. It said the toll may rise. | The Valley Observatory | pronoun, last named",
                 "Ida Roe turned to the raids, which she said must stop. | Ida Roe | pronoun, subject",
                 "Witnesses said the mill had fallen. He said the weir was next. | He | unresolved",
                 "Mr. Hobb said the mill had fallen. She said the weir was next. | She | unresolved",
