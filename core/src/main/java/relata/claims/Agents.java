@@ -2,8 +2,9 @@ package relata.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import relata.language.Argument;
 import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
@@ -55,19 +56,50 @@ final class Agents {
         return path.equals("mod") || path.endsWith(".mod");
     }
 
-    /** Who is behind an attack: "air strikes by X", "X's strikes", "Russian strikes". */
+    /** Who is behind an attack: "air strikes by X", "X's strikes", "Russian strikes", "rockets that X fired". */
     List<Phrase> behind(Phrase attack) {
-        Optional<Clause> clause = graph.headedBy(attack.head());
-        return clause.map(c -> BEHIND.stream()
-                        .map(path -> paths.at(c, path).stream()
-                                .filter(p -> path.equals("mod")
-                                        ? kinds.isActingModifier(p)
-                                        : kinds.isFighter(p) && !kinds.isWeapon(p))
-                                .toList())
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()))
+        return graph.headedBy(attack.head()).stream()
+                .flatMap(clause -> Stream.concat(
+                        BEHIND.stream().map(path -> named(clause, path)),
+                        Stream.of(armed(launching(clause)), armed(claimants(clause)))))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
                 .orElse(List.of());
+    }
+
+    private List<Phrase> named(Clause attack, String path) {
+        List<Phrase> found = paths.at(attack, path);
+        return path.equals("mod")
+                ? found.stream().filter(kinds::isActingModifier).toList()
+                : armed(found.stream());
+    }
+
+    private List<Phrase> armed(Stream<Phrase> phrases) {
+        return phrases.filter(phrase -> kinds.isFighter(phrase) && !kinds.isWeapon(phrase) && !kinds.isNobody(phrase))
+                .toList();
+    }
+
+    /** "rockets fired by <i>X</i>", "<i>X</i> fired rockets that …". */
+    private Stream<Phrase> launching(Clause attack) {
+        Stream<Phrase> by = attack.dependents().stream()
+                .filter(d -> d.passive() && attacks.test(d))
+                .flatMap(d -> d.at("subject").stream());
+        Stream<Phrase> fired = attack.governor().stream()
+                .filter(verb -> verb.head().isVerb() && attacks.test(verb))
+                .filter(verb ->
+                        verb.at("object").stream().anyMatch(p -> p.head().equals(attack.head())))
+                .flatMap(verb -> verb.at("subject").stream());
+        return Stream.concat(by, fired);
+    }
+
+    /** "<i>X</i> claimed responsibility for the attack": the parser hangs the attack on the noun or on the verb. */
+    private static Stream<Phrase> claimants(Clause attack) {
+        return attack.governors()
+                .limit(2)
+                .filter(verb -> verb.head().lemma().equals("claim") && !verb.negated())
+                .filter(verb ->
+                        verb.at("object").stream().anyMatch(p -> p.head().is("responsibility")))
+                .flatMap(verb -> verb.at("subject").stream());
     }
 
     /** Who killed, where the clause itself does not say: the attack they died in, or the strike that the sentence tells beside it. */
@@ -112,7 +144,13 @@ final class Agents {
     private static boolean inheritsItsActor(Clause clause) {
         boolean relative = clause.link().filter(l -> l == Link.RELATIVE).isPresent();
         boolean adverbial = clause.link().filter(l -> l == Link.ADVERBIAL).isPresent();
-        return relative || adverbial && !clause.passive() && !clause.has("subject");
+        return relative || adverbial && !clause.passive() && !hasOwnSubject(clause);
+    }
+
+    /** Whether a clause has a subject that is not just lent by the clause around it. */
+    static boolean hasOwnSubject(Clause clause) {
+        return clause.arguments().stream()
+                .anyMatch(a -> a.path().equals("subject") && a.origin() != Argument.Origin.INHERITED);
     }
 
     private static List<Phrase> distinct(List<Phrase> phrases) {

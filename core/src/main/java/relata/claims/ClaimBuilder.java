@@ -139,7 +139,7 @@ final class ClaimBuilder {
     /** "an officer", not "a group". */
     private boolean isOnePerson(Phrase phrase) {
         Token first = phrase.tokens().get(0);
-        boolean indefinite = first.is("a") || first.is("an");
+        boolean indefinite = first.is("a") || first.is("an") || first.is("another");
         return indefinite
                 && phrase.head().tag().equals("NN")
                 && kinds.is(phrase, "people")
@@ -194,7 +194,11 @@ final class ClaimBuilder {
                         .or(() -> topics.of(trigger.of(report.text())))
                         .orElse("other"))
                 : Optional.empty();
-        List<Mention> others = nobody ? List.of() : mentions(counterparts);
+        List<Mention> others = nobody
+                ? List.of()
+                : mentions(counterparts.stream()
+                        .filter(p -> !kinds.isBareNumber(p))
+                        .toList());
         return new Claim(
                 id(relation, trigger, place, quantity, others),
                 relation,

@@ -47,6 +47,9 @@ final class Kinds {
             "kind",
             "type");
 
+    private static final Set<String> NUMBERS =
+            Set.of("ten", "dozen", "score", "hundred", "thousand", "million", "more");
+
     private static final Set<String> COMPASS =
             Set.of("east", "west", "north", "south", "northeast", "northwest", "southeast", "southwest");
 
@@ -127,7 +130,7 @@ final class Kinds {
     /** A place that is named, by itself or by what it is a part of: each such place is a claim of its own. */
     boolean isNamedPlace(Phrase phrase) {
         boolean named = phrase.tokens().stream().anyMatch(token -> token.isName() && !COMPASS.contains(lemma(token)))
-                || phrase.span().end() > phrase.base().end();
+                || phrase.of().filter(this::isPlace).isPresent(); // not "positions of the rebels"
         return named && (phrase.head().isName() || inList("place", phrase)) && isPlace(phrase);
     }
 
@@ -201,6 +204,13 @@ final class Kinds {
         return PERSONS.contains(text(phrase)) || PARTIES.contains(text(phrase));
     }
 
+    /** "five", "dozens", "at least 20 more": a number that does not say of whom. */
+    boolean isBareNumber(Phrase phrase) {
+        Token head = phrase.head();
+        boolean number = head.isNumber() || NUMBERS.contains(lemma(head));
+        return number && phrase.of().isEmpty();
+    }
+
     boolean isNobody(Phrase phrase) {
         List<Token> tokens = phrase.tokens();
         boolean bound = tokens.size() > 1 && Set.of("more", "fewer", "less").contains(lemma(tokens.get(1)));
@@ -213,7 +223,7 @@ final class Kinds {
     }
 
     boolean isCircumstance(Phrase phrase) {
-        return inList("circumstance", phrase);
+        return inList("circumstance", core(phrase));
     }
 
     /** Whether a noun or adjective before an event names who did it: "Russian raids", "rebel shelling". */
@@ -252,8 +262,10 @@ final class Kinds {
 
     private boolean inList(String kind, Phrase phrase) {
         Set<String> list = lists.getOrDefault(kind, Set.of());
-        return list.contains(lemma(phrase.head()))
-                || list.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+        String form = phrase.head().text().toLowerCase(Locale.ROOT);
+        String singular =
+                phrase.head().isName() ? form.replaceFirst("s$", "") : form; // a name's lemma keeps its ending
+        return list.contains(lemma(phrase.head())) || list.contains(singular) || list.contains(form);
     }
 
     static String lemma(Token token) {

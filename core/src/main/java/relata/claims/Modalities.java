@@ -37,11 +37,11 @@ final class Modalities {
     }
 
     private Optional<Modality> ofClause(Clause clause, boolean reported) {
-        if (clause.negated()) {
-            return Optional.of(Modality.DENIED);
-        }
         if (clause.marker().filter(m -> English.in(english.conditions(), m)).isPresent()) {
             return Optional.of(Modality.CONDITIONAL);
+        }
+        if (clause.negated()) {
+            return Optional.of(Modality.DENIED);
         }
         for (Token auxiliary : clause.auxiliaries()) {
             Optional<Modality> modality = ofAuxiliary(auxiliary, clause, reported);
@@ -81,7 +81,7 @@ final class Modalities {
             Optional<Modality> modality = switch (link) {
                 case INFINITIVE -> byVerb(up, reported);
                 case COMPLEMENT -> byVerb(up, reported);
-                case ADVERBIAL -> byPurpose(at, up);
+                case ADVERBIAL -> isGerundObject(at, up) ? byVerb(up, reported) : byPurpose(at, up);
                 case PARTICIPLE -> byNoun(at, up);
                 case COORDINATE -> at.auxiliaries().isEmpty() ? ofClause(up, reported) : Optional.empty();
                 case NOUN -> byNounAbove(at, up, reported);
@@ -136,6 +136,13 @@ final class Modalities {
                     : Optional.of(Modality.INTENDED);
         }
         return Optional.empty();
+    }
+
+    /** "denied using", "avoided hitting": what stands right behind the verb is what it is about, not when it was. */
+    private static boolean isGerundObject(Clause clause, Clause up) {
+        return clause.head().tag().equals("VBG")
+                && up.head().isVerb()
+                && clause.head().index() == up.head().index() + 1;
     }
 
     /** "an operation to take the hill". */

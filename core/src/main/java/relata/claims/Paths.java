@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
@@ -120,10 +121,12 @@ final class Paths {
         if (noun.head().isVerb()) {
             return Optional.empty();
         }
-        return noun.governor()
+        // Not its governor alone: "the attack is believed to have been carried out by X".
+        return Stream.concat(noun.governor().stream(), graph.clauses().stream())
                 .filter(verb -> verb.head().isVerb() && English.in(english.lightVerbs(), verb.head()))
                 .filter(verb ->
-                        verb.at("object").stream().anyMatch(p -> p.head().equals(noun.head())));
+                        verb.at("object").stream().anyMatch(p -> p.head().equals(noun.head())))
+                .findFirst();
     }
 
     private static List<Phrase> withoutRelatives(List<Phrase> phrases) {

@@ -67,9 +67,14 @@ final class Quantities {
     Optional<Found> of(Phrase phrase, List<Token> sentence, String unit) {
         int first = phrase.tokens().get(0).index();
         int head = phrase.head().index();
-        for (int i = first; i <= head; i++) {
+        // From two words before: "tens of thousands" may be cut behind its "of".
+        for (int i = Math.max(0, first - 2); i <= head; i++) {
             Optional<Found> found = startingAt(i, sentence, unit);
-            if (found.isPresent() && found.get().to() <= head + 2) {
+            boolean reaches = i >= first
+                    || found.isPresent()
+                            && found.get().to() > first
+                            && sentence.get(i + 1).is("of");
+            if (found.isPresent() && reaches && found.get().to() <= head + 2) {
                 return found;
             }
         }
@@ -148,15 +153,16 @@ final class Quantities {
             return null;
         }
         int next = at + 1;
-        // "twenty - six"
-        if (value >= 20
-                && value < 100
-                && next + 1 < sentence.size()
-                && sentence.get(next).is("-")) {
-            Double ones = numberWords.get(lower(sentence.get(next + 1)));
-            if (ones != null && ones < 10) {
-                value += ones;
-                next += 2;
+        // "twenty - six", "thirty one"
+        boolean tens = value >= 20 && value < 100 && numberWords.containsKey(lower(sentence.get(at)));
+        if (tens && next < sentence.size()) {
+            int ones = sentence.get(next).is("-") ? next + 1 : next;
+            OptionalDouble one = word(ones, sentence).stream()
+                    .filter(number -> number >= 1 && number < 10)
+                    .findFirst();
+            if (one.isPresent()) {
+                value += one.getAsDouble();
+                next = ones + 1;
             }
         }
         double product = value;
@@ -167,8 +173,21 @@ final class Quantities {
             }
             product *= times;
             next++;
+            // "one hundred and fifty", "two hundred twenty"
+            int rest = next < sentence.size() && sentence.get(next).is("and") ? next + 1 : next;
+            Counted more = times == 100 && word(rest, sentence).isPresent() ? number(rest, sentence) : null;
+            if (more != null && more.value() < 100) {
+                product += more.value();
+                next = more.next();
+            }
         }
         return new Counted(product, next);
+    }
+
+    /** The number that a word at a place spells out. */
+    private OptionalDouble word(int at, List<Token> sentence) {
+        Double value = at < sentence.size() ? numberWords.get(lower(sentence.get(at))) : null;
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     private @org.jspecify.annotations.Nullable Double single(Token token) {

@@ -10,7 +10,7 @@ import relata.language.Phrase;
 /** Settles which of several readings of the same words stand. */
 final class Rivals {
 
-    private static final Set<String> CARRYING = Set.of("subject", "object", "under", "to");
+    private static final Set<String> CARRYING = Set.of("subject", "object", "under", "to", "with");
 
     private Rivals() {}
 

@@ -24,6 +24,10 @@ record Saying(
         return new Saying(frame, clause, carrier, trigger, actors, counterparts, others, weapon, topic, quantity);
     }
 
+    Saying withActors(List<Phrase> others) {
+        return new Saying(frame, clause, carrier, trigger, others, counterparts, places, weapon, topic, quantity);
+    }
+
     Saying withMoreTargets(List<Phrase> more) {
         List<Phrase> all =
                 Stream.concat(counterparts.stream(), more.stream()).distinct().toList();

@@ -53,7 +53,7 @@ final class SayingFinder {
                 }
             }
         }
-        return found;
+        return Companions.complete(found);
     }
 
     private Optional<Saying> fill(Frame frame, Clause clause) {
@@ -102,13 +102,18 @@ final class SayingFinder {
         }
         List<Phrase> found =
                 agents.acting(clause, frame.paths(Role.ACTOR), frame.relation().kind());
-        if (found.isEmpty() && frame.relation().kind() == Kind.CASUALTIES && !clause.has("subject")) {
+        if (found.isEmpty() && frame.relation().kind() == Kind.CASUALTIES && !Agents.hasOwnSubject(clause)) {
             found = agents.causing(clause);
         }
         if (found.isEmpty()
                 && frame.relation() == Relation.KILLED
                 && frame.paths(Role.ACTOR).isEmpty()) {
             found = agents.causing(clause);
+        }
+        if (found.isEmpty()
+                && frame.relation() == Relation.STRIKES
+                && !clause.head().isVerb()) {
+            found = graph.phrase(clause.head()).map(agents::behind).orElse(List.of());
         }
         return found;
     }
@@ -184,7 +189,9 @@ final class SayingFinder {
     private boolean isArmed(Clause clause) {
         boolean byWord = Set.of("airstrike", "shelling", "bombing", "bombardment", "air-strike", "ambush")
                 .contains(Kinds.lemma(clause.head()));
-        return byWord || clause.at("mod").stream().anyMatch(kinds::isWeapon);
+        return byWord
+                || clause.at("mod").stream()
+                        .anyMatch(p -> kinds.isWeapon(p) || p.head().is("air"));
     }
 
     /** "they met", "the two sides met": one phrase, several parties. */

@@ -72,7 +72,7 @@ final class Wheres {
         }
         Optional<Clause> host = clause.governor().filter(g -> takesPart(clause, g));
         if (host.isPresent()) {
-            own = beside(host.get());
+            own = besideAny(host.get());
             if (!own.isEmpty()) {
                 return own;
             }
@@ -82,6 +82,18 @@ final class Wheres {
             return own;
         }
         return wide ? outwards(clause) : List.of();
+    }
+
+    /** "killed two and wounded nine <i>in the market</i>": the last of several verbs tells where for all of them. */
+    private List<Phrase> besideAny(Clause clause) {
+        Stream<Clause> coordinated = clause.dependents().stream()
+                .filter(d -> d.link().filter(l -> l == Link.COORDINATE).isPresent())
+                .filter(d -> d.head().isVerb() && !Agents.hasOwnSubject(d));
+        return Stream.concat(Stream.of(clause), coordinated)
+                .map(this::beside)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "on a school in Maravel": of a place without a name, the named one it stands in says more. */
@@ -112,7 +124,16 @@ final class Wheres {
 
     /** "civilians <i>in the town</i>", "the fighters <i>who are in the town</i>". */
     private List<Phrase> ofParticipant(Clause participant) {
-        List<Phrase> own = beside(participant);
+        // "56 civilians, including 19 children in Maravel", "positions of the rebels in Maravel"
+        List<Phrase> own = Stream.concat(
+                        Stream.of(participant),
+                        Stream.of("including", "of")
+                                .flatMap(path -> participant.at(path).stream())
+                                .flatMap(p -> graph.headedBy(p.head()).stream()))
+                .map(this::beside)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (!own.isEmpty()) {
             return own;
         }

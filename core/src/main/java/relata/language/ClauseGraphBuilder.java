@@ -14,6 +14,24 @@ final class ClauseGraphBuilder {
 
     private static final Set<String> CIRCUMSTANCES =
             Set.of("in", "on", "at", "near", "around", "across", "from", "to", "with", "against", "inside", "outside");
+    // What tells of an outcome is said of the act before it: "raided the camp killing five".
+    private static final Set<String> OUTCOMES = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "leave",
+            "cause",
+            "destroy",
+            "damage",
+            "inflict",
+            "displace",
+            "force",
+            "spark",
+            "trigger",
+            "prompt",
+            "set");
+    private static final Set<String> SUFFERED =
+            Set.of("kill", "wound", "injure", "martyr", "trap", "displace", "detain", "arrest", "kidnap", "abduct");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "no", "neither", "nor", "without");
 
     private final List<Token> tokens;
@@ -35,8 +53,10 @@ final class ClauseGraphBuilder {
         }
         clauses.forEach((index, clause) -> arguments(index, clause));
         clauses.forEach(this::hang);
+        Neighbours neighbours = new Neighbours(tokens, phrases, clauses);
+        neighbours.count();
         new Sharing(tree, phrases, clauses).share();
-        new Neighbours(tokens, phrases, clauses).fill();
+        neighbours.fill();
         return new ClauseGraph(tokens, clauses, phrases.all(), phrases.appositions());
     }
 
@@ -84,11 +104,31 @@ final class ClauseGraphBuilder {
                 && tokens.get(i + 1).is("back")) {
             particle = Optional.of(tokens.get(i + 1));
         }
-        passive |= isCoordinatedWithPassive(i, auxiliaries);
+        passive |= isCoordinatedWithPassive(i, auxiliaries) || isElliptic(head, auxiliaries);
         if (head.tag().equals("VBN") && !passive && isBareParticiple(i, auxiliaries)) {
             passive = true;
         }
         return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, preposition(i));
+    }
+
+    /** "civilians <i>killed</i> in the raid", "12 <i>wounded</i>": what nobody does without an object, said without one, is suffered. */
+    private boolean isElliptic(Token head, List<Token> auxiliaries) {
+        int i = head.index();
+        boolean bare = auxiliaries.isEmpty()
+                && (head.tag().equals("VBN") || head.tag().equals("VBD"))
+                && tree.child(i, "nsubj").isPresent()
+                && tree.child(i, "obj").isEmpty();
+        return bare && SUFFERED.contains(head.lemma()) && (i + 1 == tokens.size() || closesVerb(i + 1));
+    }
+
+    /** Whether no object can begin here: "killed in", not "killed at least five". */
+    private boolean closesVerb(int index) {
+        Token next = tokens.get(index);
+        boolean amount = Set.of("about", "around", "over", "between", "up").contains(next.text())
+                || index + 1 < tokens.size()
+                        && Set.of("least", "most")
+                                .contains(tokens.get(index + 1).text());
+        return !amount && Set.of("IN", ",", ".", ":", "CC", "WRB", "TO").contains(next.tag());
     }
 
     /** "had been injured or <i>killed</i>": the auxiliaries stand once for both. */
@@ -187,8 +227,22 @@ final class ClauseGraphBuilder {
             governor = finitePredicate(governor);
             link = Link.ADVERBIAL;
         }
+        // "raided the camp killing five", "near the border killing five": an outcome is one of the act, not of a thing
+        // in it.
+        boolean aside = link == Link.PARTICIPLE || link == Link.ADVERBIAL;
+        if (aside && isOutcome(index, clause) && isPartOfEarlierAct(governor, index)) {
+            governor = finitePredicate(governingPredicate(governor));
+            link = Link.ADVERBIAL;
+        }
         if (link == Link.COORDINATE) {
             governor = nearerCoordinate(index, governor);
+        }
+        // "five were killed when jets struck the town, a monitor said": the parser hangs the when-clause on the saying.
+        if (link == Link.ADVERBIAL
+                && index < governor
+                && tree.is(governor, "parataxis")
+                && tree.governor(governor) < index) {
+            governor = governingPredicate(governor);
         }
         Clause above = clauses.get(governor);
         if (above != null) {
@@ -207,6 +261,30 @@ final class ClauseGraphBuilder {
                 .filter(c -> tree.token(c).tag().equals(tree.token(index).tag()))
                 .reduce((a, b) -> b)
                 .orElse(governor);
+    }
+
+    private boolean isOutcome(int index, Clause clause) {
+        return clause.head().tag().equals("VBG")
+                && OUTCOMES.contains(clause.head().lemma())
+                && tree.child(index, "obj").isPresent();
+    }
+
+    /** Whether a noun stands after the verb that it is a part of, its subject excepted. */
+    private boolean isPartOfEarlierAct(int noun, int outcome) {
+        if (noun < 0 || noun > outcome || !tree.token(noun).isNoun() || hasClausalParts(noun)) {
+            return false;
+        }
+        int at = noun;
+        for (int steps = 0; steps < 10 && at >= 0; steps++) {
+            if (tree.is(at, "nsubj")) {
+                return false;
+            }
+            at = tree.governor(at);
+            if (at >= 0 && tree.token(at).isVerb()) {
+                return at < noun;
+            }
+        }
+        return false;
     }
 
     private boolean follows(int index, String mark) {

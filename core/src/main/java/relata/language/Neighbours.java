@@ -27,12 +27,16 @@ final class Neighbours {
         this.clauses = clauses;
     }
 
+    /** Gives bare participles the number before them; the first thing to do, since nothing shared with them tells more. */
+    void count() {
+        clauses.forEach((index, clause) -> counted(index, clause)
+                .ifPresent(
+                        p -> clause.add(clause.head().isVerb() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR)));
+    }
+
     void fill() {
         for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
             Clause clause = entry.getValue();
-            counted(entry.getKey(), clause)
-                    .ifPresent(p ->
-                            clause.add(clause.head().isVerb() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
             if (!clause.head().isVerb()
                     || clause.link().filter(l -> l == Clause.Link.NOUN).isPresent()) {
                 continue;
@@ -41,9 +45,7 @@ final class Neighbours {
                 after(entry.getKey()).ifPresent(p -> clause.add("object", List.of(p), Origin.NEIGHBOUR));
             }
             if (isFinite(clause) && !clause.has(clause.passive() ? "object" : "subject")) {
-                before(entry.getKey())
-                        .ifPresent(
-                                p -> clause.add(clause.passive() ? "object" : "subject", List.of(p), Origin.NEIGHBOUR));
+                clause.add(clause.passive() ? "object" : "subject", before(entry.getKey()), Origin.NEIGHBOUR);
             }
         }
     }
@@ -88,7 +90,7 @@ final class Neighbours {
             first++; // "hitting hard the positions"
         }
         int i = first;
-        while (i < tokens.size() && i <= verb + 7 && isBaseWord(tokens.get(i))) {
+        while (i < tokens.size() && i <= verb + 7 && isBaseWord(tokens.get(i)) && !opensAnother(i, first)) {
             i++;
         }
         int last = i - 1;
@@ -101,6 +103,13 @@ final class Neighbours {
         return last > verb && phrases.canHead(last) && startsAt(phrases.phrase(last), first)
                 ? Optional.of(phrases.phrase(last))
                 : Optional.empty();
+    }
+
+    /** "wounded seven others <i>the</i> monitor said": an article behind a noun opens another phrase. */
+    private boolean opensAnother(int index, int first) {
+        return index > first
+                && tokens.get(index).tag().equals("DT")
+                && tokens.get(index - 1).isNoun();
     }
 
     private static boolean startsAt(Phrase phrase, int index) {
@@ -118,19 +127,19 @@ final class Neighbours {
     }
 
     /** The noun phrase that ends right before the verb and its auxiliaries, where no preposition stands before it. */
-    private Optional<Phrase> before(int verb) {
+    private List<Phrase> before(int verb) {
         int i = verb - 1;
         while (i >= 0 && isVerbGroup(tokens.get(i))) {
             i--;
         }
         if (i < 0 || !phrases.canHead(i)) {
-            return Optional.empty();
+            return List.of();
         }
         Phrase phrase = phrases.phrase(i);
         int first = phrase.tokens().get(0).index();
         List<String> blockers = new ArrayList<>(List.of("IN", "TO"));
         boolean free = first == 0 || !blockers.contains(tokens.get(first - 1).tag());
-        return free ? Optional.of(phrase) : Optional.empty();
+        return free ? phrases.listEndingIn(i) : List.of();
     }
 
     private static boolean isVerbGroup(Token token) {

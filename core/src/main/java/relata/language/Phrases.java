@@ -68,6 +68,13 @@ final class Phrases {
         return tree.coordinated(head).stream().flatMap(this::distributed).toList();
     }
 
+    /** A phrase with those coordinated before it, the first of them its grammatical head: "24 civilians, 12 guards and five clerks". */
+    List<Phrase> listEndingIn(int last) {
+        List<Integer> all = tree.is(last, "conj") ? tree.coordinated(tree.governor(last)) : List.of(last);
+        boolean ends = all.get(all.size() - 1) == last && all.stream().allMatch(this::canHead);
+        return ends ? all.stream().map(this::phrase).toList() : List.of(phrase(last));
+    }
+
     /** "al-Fardos and al-Kelaseh districts": the names are coordinated before a noun they share. */
     private Stream<Phrase> distributed(int head) {
         boolean plural = tree.token(head).tag().endsWith("S");

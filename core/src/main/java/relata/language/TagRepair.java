@@ -16,6 +16,12 @@ final class TagRepair {
     private static final Set<String> OPENERS =
             Set.of("Near", "In", "At", "On", "Inside", "Outside", "After", "Before", "Around", "Across");
 
+    // "the rebel shelling of the town": what is done to a place or to people and would else have an object of its own.
+    private static final Set<String> DEEDS =
+            Set.of("shelling", "bombing", "targeting", "killing", "burning", "storming", "pounding", "besieging");
+
+    private static final Set<String> AIR_ATTACKS = Set.of("strike", "strikes", "raid", "raids", "attack", "attacks");
+
     private TagRepair() {}
 
     static String repair(List<RawWord> words, List<TaggedWord> tagged, int i) {
@@ -42,6 +48,12 @@ final class TagRepair {
                 && tagged.get(i - 2).tag().equals("DT")
                 && tagged.get(i + 1).tag().startsWith("NN")) {
             return "VBN";
+        }
+        // "Air strikes kill ten": no verb, whatever the headline's capitals make of it.
+        if (i > 0
+                && AIR_ATTACKS.contains(word.toLowerCase(Locale.ROOT))
+                && words.get(i - 1).text().equalsIgnoreCase("air")) {
+            return word.endsWith("s") ? "NNS" : "NN";
         }
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
@@ -76,6 +88,14 @@ final class TagRepair {
         }
         String before = tagged.get(i - 1).tag();
         boolean determined = Set.of("DT", "JJ", "PRP$", "POS").contains(before);
+        boolean deed = DEEDS.contains(words.get(i).text().toLowerCase(Locale.ROOT));
+        if (deed && beforeOf && before.startsWith("NN")) {
+            return true;
+        }
+        // "killed in the shelling.", "after the bombing and …"
+        if (deed && determined && (next.equals(".") || next.equals(",") || next.equals("CC"))) {
+            return true;
+        }
         boolean said = before.equals("VBD")
                 && next.equals("IN")
                 && !tagged.get(i - 1).word().matches("was|were");

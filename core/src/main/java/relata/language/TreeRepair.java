@@ -3,13 +3,33 @@ package relata.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Mends edges that the parser gets wrong in ways that recur, before anything is read off them. */
 final class TreeRepair {
 
-    private static final Set<String> GERUND_OPENERS =
-            Set.of("after", "before", "by", "while", "since", "when", "without", "for", "at", "of", "in", "from");
+    private static final Set<String> GERUND_OPENERS = Set.of(
+            "after",
+            "before",
+            "by",
+            "while",
+            "since",
+            "when",
+            "without",
+            "for",
+            "at",
+            "of",
+            "in",
+            "from",
+            "continued",
+            "began",
+            "started",
+            "kept");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
 
     private TreeRepair() {}
 
@@ -18,8 +38,11 @@ final class TreeRepair {
         for (Dependency edge : edges) {
             if (isGerundTakenForModifier(tokens, edge)) {
                 raiseGerund(repaired, edge.dependent(), edge.governor());
+            } else if (isDayTakenForModifier(tokens, edge)) {
+                partDay(repaired, tokens, edge.dependent(), edge.governor());
             }
         }
+        countEach(repaired, tokens);
         return repaired;
     }
 
@@ -32,7 +55,103 @@ final class TreeRepair {
                 && (edge.relation().equals("amod") || edge.relation().equals("compound"))
                 && (tokens.get(edge.governor()).isName()
                         || tokens.get(edge.governor()).tag().equals("NNS"))
-                && GERUND_OPENERS.contains(tokens.get(gerund - 1).text().toLowerCase(Locale.ROOT));
+                && (GERUND_OPENERS.contains(word(tokens, gerund - 1)) || WEEKDAYS.contains(word(tokens, gerund - 1)));
+    }
+
+    /** "Six killed 12 wounded", "six guards killed 12 wounded": each participle tells of the number before it. */
+    private static void countEach(List<Dependency> edges, List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            int counted = i - 1;
+            boolean numbered = tokens.get(counted).isNumber()
+                    || counted > 0
+                            && tokens.get(counted).isNoun()
+                            && tokens.get(counted - 1).isNumber();
+            boolean listed = isHarmed(tokens, i)
+                    && (isHarmed(tokens, i + 2) && tokens.get(i + 1).isNumber()
+                            || isHarmed(tokens, i - 2) && tokens.get(counted).isNumber());
+            if (numbered && listed) {
+                count(edges, i, counted);
+            }
+        }
+    }
+
+    private static boolean isHarmed(List<Token> tokens, int index) {
+        return index >= 0
+                && index < tokens.size()
+                && Set.of("killed", "wounded", "injured", "dead", "hurt").contains(word(tokens, index));
+    }
+
+    private static void count(List<Dependency> edges, int harmed, int counted) {
+        edges.removeIf(edge -> edge.dependent() == harmed && edge.governor() == counted);
+        edges.replaceAll(edge -> {
+            if (edge.dependent() == counted) {
+                return new Dependency(harmed, counted, "nsubj:pass");
+            }
+            boolean modifies = edge.relation().matches("compound|amod|nummod");
+            if (edge.dependent() == harmed && modifies) {
+                return new Dependency(edge.governor(), harmed, "parataxis");
+            }
+            boolean another =
+                    edge.governor() == harmed && (modifies || edge.relation().matches("obj|nsubj.*"))
+                            || edge.governor() == counted && edge.dependent() < counted - 1;
+            return another ? new Dependency(harmed, edge.dependent(), "dep") : edge;
+        });
+    }
+
+    /** "On Sunday rebels captured the town": without its comma the parser sees Sunday rebels. */
+    private static boolean isDayTakenForModifier(List<Token> tokens, Dependency edge) {
+        int day = edge.dependent();
+        return day > 0
+                && edge.governor() > day
+                && edge.relation().equals("compound")
+                && !DAY_PARTS.contains(word(tokens, edge.governor()))
+                && onDay(tokens, day) >= 0;
+    }
+
+    /** Where the "on" of "on Sunday", "on Sunday evening" stands, given the last of these words; negative where there is none. */
+    private static int onDay(List<Token> tokens, int last) {
+        boolean partOfDay = last > 1 && DAY_PARTS.contains(word(tokens, last));
+        int day = partOfDay ? last - 1 : last;
+        boolean dated =
+                WEEKDAYS.contains(word(tokens, day)) && word(tokens, day - 1).equals("on");
+        return dated ? day - 1 : -1;
+    }
+
+    private static String word(List<Token> tokens, int index) {
+        return tokens.get(index).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The day becomes a time of the verb, the noun behind it the verb's subject or object, where it has none. */
+    private static void partDay(List<Dependency> edges, List<Token> tokens, int day, int noun) {
+        int on = onDay(tokens, day);
+        Optional<Dependency> hung = edges.stream()
+                .filter(edge -> edge.dependent() == noun && edge.relation().startsWith("obl"))
+                .filter(edge ->
+                        edge.governor() >= 0 && tokens.get(edge.governor()).isVerb())
+                .findFirst();
+        if (hung.isEmpty()) {
+            return;
+        }
+        int verb = hung.get().governor();
+        boolean passive = has(edges, verb, "aux:pass");
+        String role = verb < noun ? "obj" : passive ? "nsubj:pass" : "nsubj";
+        if (has(edges, verb, role) || verb < noun && passive) {
+            return;
+        }
+        edges.replaceAll(edge -> {
+            if (edge.dependent() == noun) {
+                return new Dependency(verb, noun, role);
+            }
+            if (edge.dependent() == day) {
+                return new Dependency(verb, day, "obl");
+            }
+            return edge.dependent() == on ? new Dependency(day, on, "case") : edge;
+        });
+    }
+
+    private static boolean has(List<Dependency> edges, int governor, String relation) {
+        return edges.stream()
+                .anyMatch(edge -> edge.governor() == governor && edge.relation().equals(relation));
     }
 
     private static void raiseGerund(List<Dependency> edges, int gerund, int noun) {
