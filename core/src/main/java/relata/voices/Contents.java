@@ -18,9 +18,11 @@ final class Contents {
     private final Tree tree;
     private final Levels levels;
     private final Complements complements;
+    private final Acts acts;
 
     Contents(SpeechLexicon lexicon, Sentence sentence, Levels levels, String text) {
-        this.complements = new Complements(lexicon, sentence, text);
+        this.complements = new Complements(sentence);
+        this.acts = new Acts(lexicon, sentence, text);
         this.lexicon = lexicon;
         this.tree = sentence.tree();
         this.levels = levels;
@@ -39,7 +41,7 @@ final class Contents {
                             .or(() -> telling ? quotedBefore(verb, speaker, force) : Optional.empty())
                             .or(() -> isThat(verb + 1) ? rest(verb, speaker, force) : Optional.empty());
         }
-        return content.or(() -> complements.of(verb, lemma, speaker));
+        return content.or(() -> acts.of(verb, lemma, speaker));
     }
 
     private Optional<Content> told(int verb, Speaker speaker, Force force) {

@@ -43,6 +43,7 @@ final class SpeechLexicon {
 
     private final SpeakerLexicon speakers;
     private final RaisingLexicon raising;
+    private final ActLexicon acts;
     private final Map<String, Double> precision = new HashMap<>();
     private final Documentary documents;
     private final Set<String> headlineSpeakers;
@@ -74,6 +75,7 @@ final class SpeechLexicon {
                 "back references",
                 "nouns too",
                 "raising",
+                "acts",
                 "speakers",
                 "rules"));
         speakers = new SpeakerLexicon(file.get("speakers"));
@@ -90,6 +92,7 @@ final class SpeechLexicon {
         referencePlaces = Set.copyOf(references.textsOf("places"));
         file.itemsOf("verbs").forEach(this::readVerbs);
         file.itemsOf("nouns").forEach(this::readNouns);
+        acts = new ActLexicon(file.get("acts"));
         raising = new RaisingLexicon(file.itemsOf("raising"));
         file.itemsOf("raising").forEach(group -> {
             group.textsOf("words").forEach(this::inflect);
@@ -277,6 +280,11 @@ final class SpeechLexicon {
     /** Verbs whose subject belongs to what is told. */
     RaisingLexicon raising() {
         return raising;
+    }
+
+    /** Words around a verb of act that do not belong to it. */
+    ActLexicon acts() {
+        return acts;
     }
 
     /** Words that tell who speaks. */

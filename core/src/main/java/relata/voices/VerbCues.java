@@ -15,10 +15,9 @@ import relata.voices.SpeechLexicon.Force;
 /** Finds attributions whose cue is an active verb: "X said that …", "…, X said", "X announced the fall of …". */
 final class VerbCues {
 
-    private static final Set<String> HYPOTHETICAL =
-            Set.of("would", "could", "should", "may", "might", "must", "can", "'d", "ca");
-    private static final Set<String> COMPLETING =
-            Set.of("go", "continue", "begin", "proceed", "hasten", "rush", "use", "appear", "seem");
+    /** After these a participle has the subject of the clause around. */
+    private static final Set<String> CONTROLLED =
+            Set.of(",", "and", "by", "in", "after", "before", "while", "besides", "despite");
 
     private final SpeechLexicon lexicon;
     private final Tree tree;
@@ -26,6 +25,7 @@ final class VerbCues {
     private final Subjects subjects;
     private final Contents contents;
     private final Complements complements;
+    private final Modality modality;
     private final List<Finding> found = new ArrayList<>();
     private Optional<Speaker> lastSpeaker = Optional.empty(); // "…, X said, adding that …" is X again
 
@@ -34,7 +34,8 @@ final class VerbCues {
         this.tree = sentence.tree();
         this.levels = levels;
         this.subjects = new Subjects(sentence, levels, lexicon.speakers());
-        this.complements = new Complements(lexicon, sentence, text);
+        this.complements = new Complements(sentence);
+        this.modality = new Modality(tree, levels);
         this.contents = new Contents(lexicon, sentence, levels, text);
     }
 
@@ -54,7 +55,6 @@ final class VerbCues {
                 && !lexicon.takes(lemma(token)).isEmpty()
                 && (!tree.is(i, "amod") && !tree.is(i, "compound") || isRightAfterQuotation(i))
                 && !tree.is(i, "case")
-                && !isHypothetical(i)
                 && !isSayingOfQuoted(i)
                 && !isBackReference(i);
     }
@@ -78,30 +78,6 @@ final class VerbCues {
     private boolean isBackReference(int i) {
         return i + 1 < tree.size()
                 && (tree.token(i + 1).is("above") || tree.token(i + 1).is("below"));
-    }
-
-    /** "would say", "not to say", "in order to tell": nothing has been said. "went on to say" has. */
-    private boolean isHypothetical(int i) {
-        boolean modal = tree.children(i, "aux")
-                .filter(aux -> aux < i && aux >= i - 4)
-                .anyMatch(aux -> HYPOTHETICAL.contains(tree.token(aux).lemma().toLowerCase(Locale.ROOT))
-                        && levels.at(aux) == levels.at(i));
-        boolean infinitive =
-                tree.token(i).tag().equals("VB") && i > 0 && tree.token(i - 1).is("to");
-        boolean negated = i > 0
-                        && Set.of("not", "n't", "never")
-                                .contains(tree.token(i - 1).text().toLowerCase(Locale.ROOT))
-                || i > 1
-                        && tree.token(i - 1).tag().equals("RB")
-                        && Set.of("not", "n't", "never")
-                                .contains(tree.token(i - 2).text().toLowerCase(Locale.ROOT));
-        return modal || negated || (infinitive && !isCompleted(i));
-    }
-
-    private boolean isCompleted(int i) {
-        return tree.is(i, "xcomp")
-                && tree.governor(i) >= 0
-                && COMPLETING.contains(tree.token(tree.governor(i)).lemma());
     }
 
     /** "…," said X: the parser often takes the verb for an adjective. */
@@ -138,8 +114,11 @@ final class VerbCues {
     }
 
     private void readActive(int i, String lemma) {
-        boolean telling = lexicon.verb(lemma, "quotation").isPresent();
-        Optional<Speaker> parsed = subjects.of(i).filter(who -> who.first() < i || contents.isInverted(i));
+        boolean done = modality.isDone(i);
+        boolean telling = done && lexicon.verb(lemma, "quotation").isPresent();
+        Optional<Speaker> parsed = subjects.of(i)
+                .filter(who -> who.first() < i || contents.isInverted(i))
+                .or(() -> telling ? Optional.empty() : controller(i));
         boolean byParse = parsed.isPresent();
         boolean participle = tree.token(i).tag().equals("VBG");
         boolean ofAnother = parsed.isPresent()
@@ -166,11 +145,17 @@ final class VerbCues {
         if (content.isEmpty() && !telling || isPluralNoun(i, content)) {
             return;
         }
+        Force force = writer || !done
+                ? Force.STANCE
+                : content.map(Content::force)
+                        .orElseGet(() -> lexicon.verb(lemma, "quotation").orElse(Force.STANCE));
+        String who = tree.token(speaker.get().last()).text().toLowerCase(Locale.ROOT);
+        if (force == Force.STANCE && !modality.isStance(i, who)) {
+            return;
+        }
         if (telling) {
             lastSpeaker = speaker;
         }
-        Force force = content.map(Content::force)
-                .orElseGet(() -> lexicon.verb(lemma, "quotation").orElse(Force.STANCE));
         String rule = "verb " + content.map(Content::frame).orElse("quotation");
         double confidence = content.map(Content::confidence).orElse(0.6) * (byParse ? 1 : 0.8);
         found.add(new Finding(
@@ -180,7 +165,7 @@ final class VerbCues {
                 inherited ? cueSpan(i) : Finding.beside(speaker.map(Speaker::mention), cueSpan(i)),
                 content.map(c -> Words.spans(tree, c.words())).orElse(List.of()),
                 lexicon.addresses(lemma) ? complements.addressee(i) : Optional.empty(),
-                writer ? Force.STANCE : force,
+                force,
                 telling,
                 false,
                 rule,
@@ -191,6 +176,19 @@ final class VerbCues {
     private Optional<Speaker> continued(int i, String lemma, Optional<Speaker> parsed) {
         Optional<Speaker> teller = lexicon.addresses(lemma) ? subjects.ofReportedClause(i) : Optional.empty();
         return teller.or(() -> lastSpeaker).or(() -> parsed);
+    }
+
+    /** "In praising the plan, the envoy …": whoever acts in the clause around. */
+    private Optional<Speaker> controller(int i) {
+        boolean linked = i > 0 && CONTROLLED.contains(tree.token(i - 1).text().toLowerCase(Locale.ROOT));
+        boolean participle = tree.token(i).tag().equals("VBG");
+        Optional<Speaker> found = Optional.empty();
+        int at = linked && (participle || tree.is(i, "dep")) && !tree.is(i, "nsubj") ? tree.governor(i) : -1;
+        while (at >= 0 && found.isEmpty()) {
+            found = subjects.of(at);
+            at = tree.is(at, "nsubj") ? -1 : tree.governor(at);
+        }
+        return found;
     }
 
     private boolean hangsOnCue(int i) {
