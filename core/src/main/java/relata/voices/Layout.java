@@ -10,8 +10,7 @@ import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
 
 /**
- * Finds voices that layout alone shows: a headline that names its voice at one end, "Speaker: text" in an interview, a name
- * and a colon before a quotation.
+ * Finds voices that layout alone shows: a headline that names its voice at one end, "Speaker: text" in an interview.
  */
 final class Layout {
 
@@ -39,11 +38,18 @@ final class Layout {
         int colon = text.indexOf(": ", line.start());
         if (colon > line.start() && colon < line.end()) {
             Span label = new Span(line.start(), colon);
-            if (wordCount(label) <= LONGEST_LABEL && speaks(label, heads)) {
-                return Optional.of(finding(label, new Span(colon + 2, line.end()), "headline"));
+            boolean quoted = "'\"“‘«„".indexOf(text.charAt(Math.min(colon + 2, line.end() - 1))) >= 0;
+            if (wordCount(label) <= LONGEST_LABEL && (quoted && isName(label) || speaks(label, heads))) {
+                return Optional.of(finding(label, new Span(colon + 2, mainPart(line, colon)), "headline"));
             }
         }
         return atEnd(line, heads);
+    }
+
+    /** A headline's second part, behind a semicolon, is the writer's. */
+    private int mainPart(Span line, int colon) {
+        int semicolon = text.indexOf(';', colon);
+        return semicolon > 0 && semicolon < line.end() ? semicolon : line.end();
     }
 
     private Optional<Finding> atEnd(Span line, Set<String> heads) {
@@ -61,7 +67,8 @@ final class Layout {
             }
         }
         int last = text.lastIndexOf(' ', end - 1) + 1;
-        if (last <= line.start() || !lexicon.isHeadlineSpeaker(text.substring(last, end))) {
+        boolean sentence = text.charAt(line.end() - 1) == '.'; // headlines have no full stop
+        if (sentence || last <= line.start() || !lexicon.closesHeadline(text.substring(last, end))) {
             return Optional.empty();
         }
         int from = last;
@@ -127,35 +134,6 @@ final class Layout {
             }
         }
         return true;
-    }
-
-    /** "…, from the clerk Ida Roe: “…”": the name right before the colon of a quotation that has no voice yet. */
-    Optional<Finding> labelBefore(Quotation quotation, Span paragraph) {
-        int end = quotation.marked().start();
-        while (end > paragraph.start() && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end <= paragraph.start() || text.charAt(end - 1) != ':') {
-            return Optional.empty();
-        }
-        int colon = end - 1;
-        int start = colon;
-        while (start > paragraph.start()) {
-            int word = text.lastIndexOf(' ', start - 2) + 1;
-            if (word <= paragraph.start() - 1 || !isNameWord(Math.max(word, paragraph.start()), start)) {
-                break;
-            }
-            start = Math.max(word, paragraph.start());
-        }
-        Span name = new Span(start, colon).trimmed(text);
-        return name.length() == 0 ? Optional.empty() : Optional.of(finding(name, quotation.pieces(), "label"));
-    }
-
-    private boolean isNameWord(int from, int to) {
-        String word = text.substring(from, to).strip();
-        return !word.isEmpty()
-                && (Character.isUpperCase(word.charAt(0)) || word.equals("and") || word.equals("of"))
-                && !word.endsWith(",");
     }
 
     private Finding finding(Span speaker, Span said, String rule) {

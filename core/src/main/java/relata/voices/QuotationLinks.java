@@ -3,11 +3,9 @@ package relata.voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import relata.text.Span;
 
 /**
@@ -19,23 +17,36 @@ final class QuotationLinks {
     private static final int LONGEST_LEAD = 90; // "told a news conference in the capital on Monday:"
 
     private final String text;
-    private final List<Span> paragraphs;
+    private final Paragraphs paragraphs;
     private final List<Quotation> quotations;
     private final List<Finding> findings;
+    private final QuotationCues cues;
     private final Map<Quotation, Integer> speakerOf = new HashMap<>();
 
-    private QuotationLinks(String text, List<Span> paragraphs, List<Quotation> quotations, List<Finding> findings) {
+    private QuotationLinks(
+            String text,
+            List<Span> paragraphs,
+            List<Quotation> quotations,
+            List<Finding> findings,
+            QuotationCues cues) {
         this.text = text;
-        this.paragraphs = paragraphs;
+        this.cues = cues;
+        this.paragraphs = new Paragraphs(text, paragraphs);
         this.quotations = divided(quotations);
         this.findings = new ArrayList<>(findings);
     }
 
     /** The findings with the quotations that belong to them; those that still report nothing are left out. */
-    static List<Finding> tie(String text, List<Span> paragraphs, List<Quotation> quotations, List<Finding> findings) {
-        QuotationLinks links = new QuotationLinks(text, paragraphs, quotations, findings);
+    static List<Finding> tie(
+            String text,
+            List<Span> paragraphs,
+            List<Quotation> quotations,
+            List<Finding> findings,
+            QuotationCues cues) {
+        QuotationLinks links = new QuotationLinks(text, paragraphs, quotations, findings, cues);
         links.overlapping();
         links.adjacent();
+        links.beside();
         links.continued();
         links.write();
         return links.findings.stream()
@@ -55,7 +66,7 @@ final class QuotationLinks {
                             .anyMatch(earlier -> earlier.depth() == quotation.depth()
                                     && earlier.marked().end()
                                             <= quotation.marked().start()
-                                    && sameParagraph(earlier.end(), quotation.start()));
+                                    && paragraphs.same(earlier.end(), quotation.start()));
             if (!continues) {
                 divided.add(quotation);
                 continue;
@@ -132,28 +143,101 @@ final class QuotationLinks {
                 continue;
             }
             for (Quotation quotation : outside(finding)) {
-                if (!speakerOf.containsKey(quotation) && isAdjacent(finding, quotation)) {
-                    claim(quotation, f);
+                if (speakerOf.containsKey(quotation) || !isAdjacent(findings.get(f), quotation)) {
+                    continue;
+                }
+                claim(quotation, f);
+                Span frame = finding.frame();
+                if (frame.end() <= quotation.marked().start()
+                        && !speaksForItself(
+                                quotation,
+                                text.substring(frame.end(), quotation.marked().start()))) {
+                    findings.set(
+                            f,
+                            finding.saying(List.of(new Span(
+                                            frame.end(),
+                                            cues.sentenceEnd(quotation.marked().end()))
+                                    .trimmed(text))));
                 }
             }
         }
+    }
+
+    /** Cues that the parse did not show. */
+    private void beside() {
+        for (int q = 0; q < quotations.size(); q++) {
+            Quotation quotation = quotations.get(q);
+            if (quotation.depth() > 0 || !quotation.complete() || speakerOf.containsKey(quotation)) {
+                continue;
+            }
+            Optional<Quotation> next = quotations.stream()
+                    .filter(later -> later.depth() == 0
+                            && later.marked().start() >= quotation.marked().end())
+                    .findFirst();
+            Optional<Span> lead = cues.lead(quotation);
+            Optional<Integer> leading = lead.flatMap(this::lastIn);
+            if (leading.isPresent()) {
+                speakerOf.put(quotation, leading.get());
+            } else {
+                cues.of(quotation, next).ifPresent(found -> claimBeside(quotation, found));
+            }
+        }
+    }
+
+    /** "He suggested that the road was cut: '…'": what follows the colon goes with what is said before it. */
+    private Optional<Integer> lastIn(Span lead) {
+        Optional<Integer> last = Optional.empty();
+        for (int f = 0; f < findings.size(); f++) {
+            Finding finding = findings.get(f);
+            if (finding.force() == SpeechLexicon.Force.VOICE && lead.contains(finding.cue()) && finding.speech()) {
+                last = Optional.of(f);
+            }
+        }
+        return last;
+    }
+
+    /** Where the parse gave the same cue something else to report, one of the two is wrong: the words that are quoted stay. */
+    private void claimBeside(Quotation quotation, Finding beside) {
+        for (int f = 0; f < findings.size(); f++) {
+            Finding known = findings.get(f);
+            if (!known.cue().overlaps(beside.cue())) {
+                continue;
+            }
+            boolean empty = known.content().isEmpty();
+            boolean misread = known.content().stream().anyMatch(quotation.marked()::overlaps);
+            if (empty || misread) {
+                findings.set(f, beside);
+                speakerOf.put(quotation, f);
+            }
+            return;
+        }
+        findings.add(beside);
+        speakerOf.put(quotation, findings.size() - 1);
     }
 
     private boolean isAdjacent(Finding finding, Quotation quotation) {
         Span frame = finding.frame();
         if (quotation.marked().end() <= frame.start()) {
             return !introducesNext(frame.end())
-                    && sameParagraph(quotation.end(), frame.start())
-                    && isBlank(text.substring(quotation.marked().end(), frame.start()));
+                    && !beginsAnother(finding, quotation)
+                    && paragraphs.same(quotation.end(), frame.start())
+                    && QuotedContents.isBlank(text.substring(quotation.marked().end(), frame.start()));
         }
         if (finding.content().isEmpty() && frame.end() <= quotation.marked().start()) {
             String between = text.substring(frame.end(), quotation.marked().start());
             boolean introduces = between.stripTrailing().endsWith(":");
             return between.length() <= LONGEST_LEAD
-                    && (sameParagraph(quotation.start(), frame.start()) || introduces)
+                    && (paragraphs.same(quotation.start(), frame.start()) || introduces)
                     && (introduces || !endsSentence(between));
         }
         return false;
+    }
+
+    /** "'A.' She noted that …": a quotation that has closed its sentence is not what the next one reports. */
+    private boolean beginsAnother(Finding finding, Quotation quotation) {
+        char last = text.charAt(quotation.end() - 1);
+        boolean capital = Character.isUpperCase(text.charAt(finding.frame().start()));
+        return capital && (last == '.' || !finding.content().isEmpty() && (last == '!' || last == '?'));
     }
 
     private boolean introducesNext(int offset) {
@@ -162,38 +246,34 @@ final class QuotationLinks {
         return rest.startsWith(":");
     }
 
-    private static boolean isBlank(String between) {
-        return between.chars().noneMatch(Character::isLetterOrDigit);
+    /** "He called the talks a 'charade'": a word or two in marks are a part of the writer's sentence. */
+    private boolean speaksForItself(Quotation quotation, String before) {
+        String words = text.substring(quotation.start(), quotation.end());
+        int count = words.split("\\s+").length;
+        boolean closed = ".?!,…".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return QuotedContents.isBlank(before) ? closed || count > 2 : closed && count > 3;
     }
 
     private static boolean endsSentence(String between) {
         return between.indexOf(". ") >= 0 || between.strip().endsWith(".");
     }
 
-    private boolean sameParagraph(int a, int b) {
-        return paragraphOf(a) == paragraphOf(b);
-    }
-
-    private int paragraphOf(int offset) {
-        for (int p = 0; p < paragraphs.size(); p++) {
-            if (offset <= paragraphs.get(p).end()) {
-                return p;
-            }
-        }
-        return paragraphs.size();
-    }
-
     /** A quotation with no cue of its own goes on with the speech before it, in its paragraph or at the head of the next. */
     private void continued() {
         for (Quotation quotation : quotations) {
-            if (quotation.depth() > 0 || speakerOf.containsKey(quotation) || !beginsSentence(quotation)) {
+            if (quotation.depth() > 0 || speakerOf.containsKey(quotation) || !cues.beginsSentence(quotation)) {
+                continue;
+            }
+            Optional<Integer> told = tells(quotation);
+            if (told.isPresent()) {
+                speakerOf.put(quotation, told.get());
                 continue;
             }
             before(quotation).ifPresent(link -> {
                 Quotation earlier = link.getKey();
                 int finding = link.getValue();
-                int apart = paragraphOf(quotation.start())
-                        - paragraphOf(Math.max(
+                int apart = paragraphs.of(quotation.start())
+                        - paragraphs.of(Math.max(
                                 earlier.end(), findings.get(finding).frame().end()));
                 boolean goesOn = apart == 0 || apart == 1 && fillsParagraph(quotation);
                 if (goesOn && !speaksBetween(earlier, quotation, finding)) {
@@ -203,13 +283,34 @@ final class QuotationLinks {
         }
     }
 
+    /** "The clerk said that the road was cut. '…'": who is reported right before a quotation says it as well. */
+    private Optional<Integer> tells(Quotation quotation) {
+        Optional<Span> sentence = cues.sentenceBefore(quotation);
+        if (sentence.isEmpty() || !paragraphs.same(sentence.get().start(), quotation.start())) {
+            return Optional.empty();
+        }
+        Optional<Integer> last = Optional.empty();
+        for (int f = 0; f < findings.size(); f++) {
+            Span cue = findings.get(f).cue();
+            boolean tells = findings.get(f).speech() && findings.get(f).force() == SpeechLexicon.Force.VOICE;
+            if (tells && sentence.get().contains(cue) && findings.stream().noneMatch(other -> holds(other, cue))) {
+                last = Optional.of(f);
+            }
+        }
+        return last;
+    }
+
+    private static boolean holds(Finding finding, Span cue) {
+        return finding.force() == SpeechLexicon.Force.VOICE
+                && finding.content().stream().anyMatch(span -> span.contains(cue));
+    }
+
     /** A paragraph that is nothing but a quotation, and names nobody, goes on with whoever spoke before it. */
     private boolean fillsParagraph(Quotation quotation) {
-        Span first = paragraphs
-                .get(Math.min(paragraphOf(quotation.start()), paragraphs.size() - 1))
-                .trimmed(text);
+        Span first = paragraphs.at(quotation.start()).orElse(quotation.marked());
         return first.start() == quotation.marked().start()
-                && isBlank(text.substring(Math.min(quotation.marked().end(), first.end()), first.end()));
+                && QuotedContents.isBlank(
+                        text.substring(Math.min(quotation.marked().end(), first.end()), first.end()));
     }
 
     private Optional<Map.Entry<Quotation, Integer>> before(Quotation quotation) {
@@ -222,7 +323,10 @@ final class QuotationLinks {
     private boolean speaksBetween(Quotation earlier, Quotation later, int except) {
         for (int f = 0; f < findings.size(); f++) {
             int at = findings.get(f).cue().start();
+            boolean sameSentence =
+                    cues.sameSentence(at, findings.get(except).cue().start());
             if (f != except
+                    && !sameSentence
                     && findings.get(f).force() == SpeechLexicon.Force.VOICE
                     && findings.get(f).speech()
                     && at >= earlier.marked().end()
@@ -233,18 +337,12 @@ final class QuotationLinks {
         return false;
     }
 
-    private boolean beginsSentence(Quotation quotation) {
-        String before = text.substring(0, quotation.marked().start()).stripTrailing();
-        return before.isEmpty()
-                || ".!?,:;”\"".indexOf(before.charAt(before.length() - 1)) >= 0
-                || text.substring(before.length(), quotation.marked().start()).indexOf('\n') >= 0;
-    }
-
     private void write() {
         Map<Integer, List<Quotation>> byFinding = new HashMap<>();
         speakerOf.forEach((quotation, f) ->
                 byFinding.computeIfAbsent(f, x -> new ArrayList<>()).add(quotation));
-        byFinding.forEach((f, said) -> findings.set(f, findings.get(f).saying(merged(findings.get(f), said))));
+        QuotedContents contents = new QuotedContents(text, paragraphs);
+        byFinding.forEach((f, said) -> findings.set(f, findings.get(f).saying(contents.of(findings.get(f), said))));
         shareWithOuter();
     }
 
@@ -256,60 +354,5 @@ final class QuotationLinks {
                 findings.set(f, findings.get(f).saying(inner.content()));
             }
         }
-    }
-
-    private List<Span> merged(Finding finding, List<Quotation> said) {
-        List<Span> spans = new ArrayList<>();
-        Set<Span> marked = new HashSet<>();
-        for (Quotation quotation : said) {
-            spans.addAll(quotation.pieces());
-            marked.add(quotation.marked());
-        }
-        for (Span span : finding.content()) {
-            spans.addAll(outsideOf(span, marked));
-        }
-        spans.sort(Comparator.naturalOrder());
-        return joined(spans);
-    }
-
-    private List<Span> outsideOf(Span span, Set<Span> marked) {
-        List<Span> rest = new ArrayList<>(List.of(span));
-        for (Span quotation : marked) {
-            List<Span> next = new ArrayList<>();
-            for (Span part : rest) {
-                if (!part.overlaps(quotation)) {
-                    next.add(part);
-                    continue;
-                }
-                if (part.start() < quotation.start()) {
-                    next.add(new Span(part.start(), quotation.start()).trimmed(text));
-                }
-                if (quotation.end() < part.end()) {
-                    next.add(new Span(quotation.end(), part.end()).trimmed(text));
-                }
-            }
-            rest = next;
-        }
-        return rest.stream()
-                .filter(part -> part.length() > 0 && !isBlank(part.of(text)))
-                .toList();
-    }
-
-    /** Stretches with nothing but marks between them are one. */
-    private List<Span> joined(List<Span> spans) {
-        List<Span> joined = new ArrayList<>();
-        for (Span span : spans) {
-            int last = joined.size() - 1;
-            boolean touches = last >= 0
-                    && (span.start() <= joined.get(last).end()
-                            || isBlank(text.substring(joined.get(last).end(), span.start()))
-                                    && sameParagraph(joined.get(last).start(), span.start()));
-            if (touches) {
-                joined.set(last, joined.get(last).cover(span));
-            } else {
-                joined.add(span);
-            }
-        }
-        return joined;
     }
 }

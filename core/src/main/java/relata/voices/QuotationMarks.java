@@ -38,7 +38,8 @@ final class QuotationMarks {
             Span span = new Span(i, i + length);
             switch (text.charAt(i)) {
                 case '“' -> {
-                    add(span, lowOpen ? Side.CLOSES : Side.OPENS, Family.DOUBLE);
+                    boolean closes = lowOpen || hasOpen() && closesByPlace(span) && !opensByPlace(span);
+                    add(span, closes ? Side.CLOSES : Side.OPENS, Family.DOUBLE);
                     lowOpen = false;
                 }
                 case '„', '‟' -> {

@@ -47,6 +47,7 @@ final class SpeechLexicon {
     private final Map<String, Double> precision = new HashMap<>();
     private final Documentary documents;
     private final Set<String> headlineSpeakers;
+    private final Set<String> headlineClosing;
     private final Set<String> headlineQualifiers;
     private final Set<String> referenceNouns;
     private final Set<String> referencePlaces;
@@ -84,7 +85,8 @@ final class SpeechLexicon {
                 .forEach(rule -> precision.put(rule, file.get("rules").get(rule).number()));
         ambiguous.addAll(file.textsOf("nouns too"));
         documents = new Documentary(file.get("documents"));
-        Entry headlines = file.get("headlines").allow(Set.of("speakers", "qualifiers"));
+        Entry headlines = file.get("headlines").allow(Set.of("speakers", "closing", "qualifiers"));
+        headlineClosing = Set.copyOf(headlines.textsOf("closing"));
         headlineSpeakers = Set.copyOf(headlines.textsOf("speakers"));
         headlineQualifiers = Set.copyOf(headlines.textsOf("qualifiers"));
         Entry references = file.get("back references").allow(Set.of("nouns", "places"));
@@ -261,9 +263,15 @@ final class SpeechLexicon {
         return documents;
     }
 
-    /** Whether a headline that ends or begins with this word names its voice there. */
+    /** Whether a headline names its voice with this word, before a colon or behind a dash. */
     boolean isHeadlineSpeaker(String word) {
-        return headlineSpeakers.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return headlineSpeakers.contains(lower) || headlineClosing.contains(lower);
+    }
+
+    /** Whether a headline that ends with this word names its voice there, even without a mark. */
+    boolean closesHeadline(String word) {
+        return headlineClosing.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word right before a headline's speaker belongs to it: "<i>Local</i> reports". */

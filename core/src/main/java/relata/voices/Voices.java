@@ -43,9 +43,16 @@ public final class Voices {
         List<Quotation> spoken = quotations.stream()
                 .filter(quotation -> reproduced.stream().noneMatch(document -> isDocument(quotation, document)))
                 .toList();
-        List<Finding> findings =
-                new ArrayList<>(QuotationLinks.tie(text, paragraphs, spoken, cues(sentences, quotations, text)));
-        findings.addAll(byLayout(report, sentences, paragraphs, spoken, findings));
+        List<Finding> findings = new ArrayList<>(QuotationLinks.tie(
+                text,
+                paragraphs,
+                spoken,
+                cues(sentences, quotations, text),
+                new QuotationCues(text, sentences, quotations, lexicon)));
+        List<Finding> shown = byLayout(report, sentences, paragraphs, findings);
+        findings.removeIf(finding -> finding.rule().equals(QuotationCues.RULE)
+                && shown.stream().anyMatch(other -> other.frame().overlaps(finding.frame())));
+        findings.addAll(shown);
         reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
         findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));
         return speech(report, sentences, quotations, findings, reproduced);
@@ -71,38 +78,28 @@ public final class Voices {
     }
 
     private List<Finding> byLayout(
-            Report report,
-            List<Sentence> sentences,
-            List<Span> paragraphs,
-            List<Quotation> quotations,
-            List<Finding> findings) {
+            Report report, List<Sentence> sentences, List<Span> paragraphs, List<Finding> findings) {
         Layout layout = new Layout(report.text(), lexicon);
         List<Finding> found = new ArrayList<>(layout.interview(paragraphs));
-        List<Span> said = contents(findings);
-        for (Quotation quotation : quotations) {
-            boolean inTitle = report.passages().stream()
-                    .anyMatch(passage -> passage.kind() == Passage.Kind.TITLE
-                            && passage.span().contains(quotation.start()));
-            boolean voiceless = quotation.depth() == 0
-                    && !inTitle
-                    && said.stream().noneMatch(span -> span.contains(quotation.start()));
-            if (voiceless) {
-                paragraphs.stream()
-                        .filter(paragraph -> paragraph.contains(quotation.start()))
-                        .findFirst()
-                        .flatMap(paragraph -> layout.labelBefore(quotation, paragraph))
-                        .ifPresent(found::add);
-            }
-        }
         List<Span> sources =
                 findings.stream().flatMap(finding -> finding.source().stream()).toList();
         headlines(report, sentences)
                 .filter(headline -> found.stream().noneMatch(f -> f.frame().overlaps(headline)))
-                .forEach(headline -> layout.headline(headline, sources).ifPresent(found::add));
+                .flatMap(headline -> layout.headline(headline, sources).stream())
+                .filter(headline -> findings.stream().noneMatch(f -> isCueOf(f, headline)))
+                .forEach(found::add);
         return found;
     }
 
-    /** The title, and where the body repeats it. */
+    /** "Ida Roe tweeted: '…'" is no headline. */
+    private static boolean isCueOf(Finding finding, Finding headline) {
+        return finding.force() == Force.VOICE
+                && !finding.rule().equals(QuotationCues.RULE)
+                && finding.cue().length() > 0
+                && headline.frame().contains(finding.cue());
+    }
+
+    /** The title, and where the body repeats it; without a title the first line may be one. */
     private static Stream<Span> headlines(Report report, List<Sentence> sentences) {
         String text = report.text();
         Stream<Span> titles = report.passages().stream()
@@ -114,7 +111,10 @@ public final class Voices {
                 .filter(span -> report.title()
                         .filter(title -> letters(title).equals(letters(span.of(text))))
                         .isPresent());
-        return Stream.concat(titles, repeated).distinct();
+        Stream<Span> first = report.title().isPresent()
+                ? Stream.empty()
+                : report.body().stream().map(Passage::span).limit(1);
+        return Stream.of(titles, repeated, first).flatMap(spans -> spans).distinct();
     }
 
     private static String letters(String words) {
