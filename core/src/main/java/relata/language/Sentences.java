@@ -41,7 +41,8 @@ final class Sentences {
             }
         }
         List<RawWord> words = new ArrayList<>(tokens.size());
-        Apostrophes.rejoined(tokens).forEach(token -> addWithoutHyphens(words, token.span(), token.text()));
+        LineBreaks.rejoined(Apostrophes.rejoined(tokens), text)
+                .forEach(token -> addWithoutHyphens(words, token.span(), token.text()));
         return words;
     }
 

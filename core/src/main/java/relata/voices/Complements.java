@@ -38,26 +38,4 @@ final class Complements {
                 .filter(spans -> !spans.isEmpty())
                 .map(spans -> spans.get(0));
     }
-
-    /** The clause that "as saying" brings: after it, or all before the words "X was quoted". */
-    Optional<Content> saidBy(int saying, int from) {
-        BitSet words = new BitSet();
-        tree.children(saying).stream()
-                .filter(child -> child > saying)
-                .filter(child -> isClause(tree, child) || tree.token(child).isVerb())
-                .forEach(child -> words.or(Words.under(tree, child)));
-        words.clear(0, saying + 1);
-        if (!words.isEmpty()) {
-            return Optional.of(
-                    new Content(Words.range(words.nextSetBit(0), Words.last(words)), Force.VOICE, "quoted as", 0.9));
-        }
-        BitSet left = Words.range(0, from - 1);
-        if (Words.count(tree, left) > 2) {
-            return Optional.of(new Content(left, Force.VOICE, "quoted as", 0.8));
-        }
-        BitSet right = Words.range(saying + 1, tree.size() - 1);
-        return Words.hasVerb(tree, right)
-                ? Optional.of(new Content(right, Force.VOICE, "quoted as", 0.6))
-                : Optional.empty();
-    }
 }

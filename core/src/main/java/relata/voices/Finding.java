@@ -36,6 +36,25 @@ record Finding(
         return new Finding(source, name, cue, frame, words, addressee, force, speech, outer, rule, confidence);
     }
 
+    Finding by(Span speaker) {
+        return new Finding(
+                Optional.of(speaker),
+                Optional.empty(),
+                cue,
+                beside(Optional.of(speaker), cue),
+                content,
+                addressee,
+                force,
+                speech,
+                outer,
+                rule,
+                confidence);
+    }
+
+    Finding as(SpeechLexicon.Force otherForce, boolean isOuter) {
+        return new Finding(source, name, cue, frame, content, addressee, otherForce, speech, isOuter, rule, confidence);
+    }
+
     /** Where the speaker stands beside the cue. */
     static Span beside(Optional<Span> source, Span cue) {
         return source.map(cue::cover).orElse(cue);

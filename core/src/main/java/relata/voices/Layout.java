@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
 
@@ -82,7 +83,9 @@ final class Layout {
 
     private boolean speaks(Span label, Set<String> heads) {
         String last = lastWord(label.of(text)).toLowerCase(Locale.ROOT);
-        return lexicon.isHeadlineSpeaker(last) || heads.contains(last);
+        boolean outlet =
+                Stream.of(label.of(text).strip().split("[^\\p{L}\\p{N}]+")).anyMatch(lexicon::isOutlet);
+        return lexicon.isHeadlineSpeaker(last) || heads.contains(last) || outlet;
     }
 
     private static String lastWord(String words) {

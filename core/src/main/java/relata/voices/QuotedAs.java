@@ -1,6 +1,7 @@
 package relata.voices;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import relata.language.Tree;
@@ -12,12 +13,10 @@ final class QuotedAs {
 
     private final Tree tree;
     private final Subjects subjects;
-    private final Complements complements;
 
-    QuotedAs(Tree tree, Subjects subjects, Complements complements) {
+    QuotedAs(Tree tree, Subjects subjects) {
         this.tree = tree;
         this.subjects = subjects;
-        this.complements = complements;
     }
 
     List<Finding> read(int quote) {
@@ -29,15 +28,16 @@ final class QuotedAs {
                 .anyMatch(c ->
                         tree.relation(c).equals("aux:pass") || tree.relation(c).equals("nsubj:pass"));
         Optional<Speaker> inner =
-                passive ? subjects.of(quote).or(() -> subjects.leftOf(auxiliary(quote))) : subjects.rightOf(quote);
-        Optional<Speaker> outer =
-                passive ? subjects.agent(quote).or(() -> subjects.agent(saying.get())) : subjects.of(quote);
+                passive ? subjects.of(quote).or(() -> subjects.leftOf(auxiliary(quote))) : quoted(quote);
+        Optional<Speaker> outer = passive
+                ? subjects.agent(quote).or(() -> subjects.agent(saying.get())).map(this::withName)
+                : subjects.of(quote);
         if (inner.isEmpty()) {
             return List.of();
         }
         int from = Math.min(inner.get().first(), quote);
         List<Finding> found = new ArrayList<>();
-        complements.saidBy(saying.get(), from).ifPresent(content -> {
+        content(saying.get(), from, passive).ifPresent(content -> {
             List<Span> said = Words.spans(tree, content.words()).stream()
                     .filter(span ->
                             outer.filter(o -> o.mention().overlaps(span)).isEmpty())
@@ -49,6 +49,52 @@ final class QuotedAs {
                     .ifPresent(o -> found.add(finding(o, tree.token(quote).span(), said, true, content.confidence())));
         });
         return found;
+    }
+
+    private Optional<Speaker> quoted(int quote) {
+        return subjects.rightOf(quote)
+                .or(() -> tree.children(quote, "obj")
+                        .filter(object -> object > quote)
+                        .findFirst()
+                        .flatMap(object -> subjects.speaker(object, quote)));
+    }
+
+    /** "by the newspaper <i>Dawn</i>". */
+    private Speaker withName(Speaker who) {
+        int last = who.last();
+        while (last + 1 < tree.size() && tree.token(last + 1).isName()) {
+            last++;
+        }
+        Span mention = who.mention().cover(tree.token(last).span());
+        return new Speaker(mention, who.name(), who.first(), last, who.isFirstPerson());
+    }
+
+    /** What follows "as saying"; where nothing does, all before the words "X was quoted". */
+    private Optional<Content> content(int saying, int from, boolean passive) {
+        BitSet words = new BitSet();
+        tree.children(saying).stream()
+                .filter(child -> child > saying)
+                .filter(child ->
+                        Complements.isClause(tree, child) || tree.token(child).isVerb())
+                .forEach(child -> words.or(Words.under(tree, child)));
+        words.clear(0, saying + 1);
+        if (!words.isEmpty()) {
+            BitSet clause = Words.range(words.nextSetBit(0), reach(Words.last(words)));
+            return Optional.of(new Content(clause, Force.VOICE, "quoted as", 0.9));
+        }
+        BitSet left = Words.range(0, from - 1);
+        if (passive && Words.count(tree, left) > 2) {
+            return Optional.of(new Content(left, Force.VOICE, "quoted as", 0.8));
+        }
+        BitSet right = Words.range(saying + 1, tree.size() - 1);
+        return Words.count(tree, right) > 1 && (!passive || Words.hasVerb(tree, right))
+                ? Optional.of(new Content(right, Force.VOICE, "quoted as", 0.6))
+                : Optional.empty();
+    }
+
+    /** A parse that ends in the middle of a phrase has broken off: what is said goes on to the end of the sentence. */
+    private int reach(int last) {
+        return last + 1 >= tree.size() || Words.isMark(tree.token(last + 1)) ? last : tree.size() - 1;
     }
 
     private int auxiliary(int verb) {

@@ -24,6 +24,7 @@ final class Speaking {
     private final SpeechLexicon lexicon;
     private final Coreference coreference;
     private final SayingTimes times;
+    private final Modes modes;
 
     Speaking(
             Report report,
@@ -37,6 +38,7 @@ final class Speaking {
                 quotations.stream().filter(quotation -> quotation.depth() == 0).toList(), Quotation::marked);
         this.lexicon = lexicon;
         this.times = new SayingTimes(report);
+        this.modes = new Modes(findings, quotations);
         this.coreference = new Coreference(
                 text,
                 report.body().stream().map(Passage::span).toList(),
@@ -91,21 +93,10 @@ final class Speaking {
                 who.rule(),
                 finding.cue().of(text),
                 cue(finding),
-                mode(finding),
+                modes.of(finding),
                 finding.addressee(),
                 said(finding),
                 Optional.empty());
-    }
-
-    private Voice.Mode mode(Finding finding) {
-        return finding.rule().equals("document")
-                ? Voice.Mode.DIRECT
-                : Modes.of(
-                        finding.content(),
-                        finding.content().stream()
-                                .flatMap(said -> quotations.overlapping(said).stream())
-                                .distinct()
-                                .toList());
     }
 
     private Optional<Said> said(Finding finding) {

@@ -46,9 +46,11 @@ final class SpeechLexicon {
     private final ActLexicon acts;
     private final Map<String, Double> precision = new HashMap<>();
     private final Documentary documents;
+    private final RelayLexicon relays;
     private final Set<String> headlineSpeakers;
     private final Set<String> headlineClosing;
     private final Set<String> headlineQualifiers;
+    private final Set<String> outlets;
     private final Set<String> referenceNouns;
     private final Set<String> referencePlaces;
     private final Map<String, Map<String, Force>> verbs = new HashMap<>();
@@ -78,6 +80,7 @@ final class SpeechLexicon {
                 "raising",
                 "acts",
                 "speakers",
+                "relays",
                 "rules"));
         speakers = new SpeakerLexicon(file.get("speakers"));
         file.get("rules")
@@ -85,10 +88,13 @@ final class SpeechLexicon {
                 .forEach(rule -> precision.put(rule, file.get("rules").get(rule).number()));
         ambiguous.addAll(file.textsOf("nouns too"));
         documents = new Documentary(file.get("documents"));
-        Entry headlines = file.get("headlines").allow(Set.of("speakers", "closing", "qualifiers"));
+        relays = new RelayLexicon(
+                file.get("relays"), Vocabulary.shipped("lexicon/nouns.yaml").textsOf("people"));
+        Entry headlines = file.get("headlines").allow(Set.of("speakers", "closing", "qualifiers", "outlets"));
         headlineClosing = Set.copyOf(headlines.textsOf("closing"));
         headlineSpeakers = Set.copyOf(headlines.textsOf("speakers"));
         headlineQualifiers = Set.copyOf(headlines.textsOf("qualifiers"));
+        outlets = Set.copyOf(headlines.textsOf("outlets"));
         Entry references = file.get("back references").allow(Set.of("nouns", "places"));
         referenceNouns = Set.copyOf(references.textsOf("nouns"));
         referencePlaces = Set.copyOf(references.textsOf("places"));
@@ -274,6 +280,11 @@ final class SpeechLexicon {
         return headlineClosing.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a name with this word is that of a paper, an agency or a station, and a headline's voice at either end. */
+    boolean isOutlet(String word) {
+        return outlets.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a word right before a headline's speaker belongs to it: "<i>Local</i> reports". */
     boolean isHeadlineQualifier(String word) {
         return headlineQualifiers.contains(word.toLowerCase(Locale.ROOT));
@@ -293,6 +304,11 @@ final class SpeechLexicon {
     /** Words around a verb of act that do not belong to it. */
     ActLexicon acts() {
         return acts;
+    }
+
+    /** Words by which one voice passes on another. */
+    RelayLexicon relays() {
+        return relays;
     }
 
     /** Words that tell who speaks. */

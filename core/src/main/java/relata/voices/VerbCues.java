@@ -105,7 +105,7 @@ final class VerbCues {
         int i = verb.index();
         String lemma = lemma(verb);
         if (lemma.equals("quote")) {
-            new QuotedAs(tree, subjects, complements).read(i).forEach(found::add);
+            new QuotedAs(tree, subjects).read(i).forEach(found::add);
             return;
         }
         if (!PassiveCues.isPassive(tree, i)) {

@@ -53,6 +53,7 @@ public final class Voices {
         findings.removeIf(finding -> finding.rule().equals(QuotationCues.RULE)
                 && shown.stream().anyMatch(other -> other.frame().overlaps(finding.frame())));
         findings.addAll(shown);
+        findings = Relays.among(findings, sentences, quotations, text, lexicon);
         reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
         findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));
         return speech(report, sentences, quotations, findings, reproduced);
@@ -83,11 +84,14 @@ public final class Voices {
         List<Finding> found = new ArrayList<>(layout.interview(paragraphs));
         List<Span> sources =
                 findings.stream().flatMap(finding -> finding.source().stream()).toList();
-        headlines(report, sentences)
+        List<Span> headlines = headlines(report, sentences)
                 .filter(headline -> found.stream().noneMatch(f -> f.frame().overlaps(headline)))
+                .toList();
+        headlines.stream()
                 .flatMap(headline -> layout.headline(headline, sources).stream())
                 .filter(headline -> findings.stream().noneMatch(f -> isCueOf(f, headline)))
                 .forEach(found::add);
+        headlines.forEach(headline -> found.addAll(HeadlineCues.in(headline, sentences, findings, lexicon)));
         return found;
     }
 
