@@ -7,25 +7,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import relata.language.Sentence;
-import relata.language.Token;
 import relata.language.Tree;
 import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
 
-/** Finds attributions whose cue is no verb and no noun: "according to X", "reportedly", "aware that …". */
+/** Finds attributions whose cue is a preposition: "according to X", "in the words of X", "in X's view", "in a poll". */
 final class PhraseCues {
 
-    private static final Set<String> COORDINATORS =
-            Set.of("and", "but", "while", "whereas", ";", "yet", "although", "though");
+    private static final Set<String> COORDINATORS = Set.of(
+            "and", "but", "while", "whereas", ";", "yet", "although", "though", "that", "because", "after", "as");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "while", "although", "though", "if", "when", "after", "before", "because", "as", "since", "for", "even");
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where");
 
     private final SpeechLexicon lexicon;
     private final Tree tree;
+    private final Levels levels;
     private final Subjects subjects;
     private final List<Finding> found = new ArrayList<>();
 
     private PhraseCues(SpeechLexicon lexicon, Sentence sentence, Levels levels) {
         this.lexicon = lexicon;
         this.tree = sentence.tree();
+        this.levels = levels;
         this.subjects = new Subjects(sentence, levels, lexicon.speakers());
     }
 
@@ -33,8 +37,6 @@ final class PhraseCues {
         PhraseCues cues = new PhraseCues(lexicon, sentence, levels);
         for (int i = 0; i < cues.tree.size(); i++) {
             cues.preposition(i);
-            cues.adverb(i);
-            cues.adjective(i);
         }
         return cues.found;
     }
@@ -69,79 +71,104 @@ final class PhraseCues {
         if (speaker.isFirstPerson()) {
             return;
         }
-        BitSet left = Words.range(Words.clauseStart(tree, start), start - 1);
-        BitSet right = Words.range(Math.max(end, speaker.last()) + 1, tree.size() - 1);
-        boolean nothingBefore = Words.count(tree, left) == 0 || joins(start - 1);
-        boolean joinsAfter = joins(Math.max(end, speaker.last()) + 2);
-        boolean newClauseAfter = joinsAfter && Words.hasVerb(tree, right);
+        BitSet left = before(start);
+        boolean opens = Words.count(tree, left) == 0
+                || joins(start - 1)
+                || Character.isUpperCase(tree.token(start).text().charAt(0)); // "CITY (Agency) According to X …"
+        int sourceEnd = sourceEnd(Math.max(end, speaker.last()), opens);
+        BitSet right = Words.range(sourceEnd + 1, tree.size() - 1);
         BitSet words = new BitSet();
-        if (!nothingBefore) {
+        if (!opens && !isFrame(left, right)) {
             words.or(left);
         }
-        if (nothingBefore || !newClauseAfter && Words.hasFiniteVerb(tree, right)) {
+        if (words.isEmpty() || isContinued(sourceEnd + 1, right)) {
             words.or(right);
         }
-        Span cue = tree.token(start).span().cover(tree.token(end).span());
-        add(Optional.of(speaker), cue, words, Force.VOICE, "phrase", 0.9);
+        add(speaker, tree.token(start).span().cover(tree.token(end).span()), words, isQuoted(start));
+    }
+
+    private boolean isQuoted(int start) {
+        int before = start - 1;
+        while (before >= 0 && Words.isMark(tree.token(before))) {
+            before--;
+        }
+        return levels.isDeeper(before, start);
+    }
+
+    /** What stands before the phrase and may be its content: from the last semicolon or a bracket still open. */
+    private BitSet before(int start) {
+        int from = Words.clauseStart(tree, start);
+        for (int i = start - 1; i > from && !tree.token(i).is(")"); i--) {
+            if (tree.token(i).is("(")) {
+                from = i + 1;
+            }
+        }
+        return Words.range(from, start - 1);
+    }
+
+    /** "While the east was quiet, according to X, <i>the west was shelled</i>": a clause that only leads up to the next. */
+    private boolean isFrame(BitSet left, BitSet right) {
+        int first = left.nextSetBit(0);
+        boolean comma = left.stream()
+                .limit(Math.max(0, left.cardinality() - 1))
+                .anyMatch(i -> tree.token(i).is(","));
+        return SUBORDINATORS.contains(word(first)) && !comma && Words.hasFiniteVerb(tree, right);
+    }
+
+    /** "The bridge, according to X, <i>was cut</i>", "X fled, according to Y, <i>leaving a car behind</i>". */
+    private boolean isContinued(int from, BitSet right) {
+        int next = from;
+        while (next < tree.size() && Words.isMark(tree.token(next))) {
+            next++;
+        }
+        if (next >= tree.size() || RELATIVES.contains(word(next)) || joins(next)) {
+            return false;
+        }
+        return Words.hasFiniteVerb(tree, right) || tree.token(next).tag().equals("VBG");
+    }
+
+    /**
+     * Where the words that name the source end: "the officer <i>in charge of the base</i>, …". What the parser hangs on
+     * the source belongs to it, and where the content stands before, so does all up to the next mark.
+     */
+    private int sourceEnd(int last, boolean opens) {
+        BitSet under = Words.under(tree, last);
+        int end = last;
+        while (end + 1 < tree.size() && !Words.isMark(tree.token(end + 1)) && (!opens || under.get(end + 1))) {
+            end++;
+        }
+        boolean closed = end + 1 < tree.size() && Words.isMark(tree.token(end + 1));
+        if (opens && !closed) {
+            return under.get(end) && end > last ? last : end;
+        }
+        return end;
+    }
+
+    private String word(int i) {
+        return tree.token(i).text().toLowerCase(Locale.ROOT);
     }
 
     private boolean joins(int index) {
         return index >= 0
                 && index < tree.size()
-                && (COORDINATORS.contains(tree.token(index).text().toLowerCase(Locale.ROOT))
-                        || (tree.token(index).is(",") && joins(index - 1)));
+                && (COORDINATORS.contains(word(index)) || (tree.token(index).is(",") && joins(index - 1)));
     }
 
-    private void adverb(int i) {
-        Token token = tree.token(i);
-        if (!lexicon.isAdverb(token.text().toLowerCase(Locale.ROOT)) || tree.governor(i) < 0) {
-            return;
-        }
-        int clause = tree.governor(i);
-        while (!tree.token(clause).isVerb() && tree.governor(clause) >= 0) {
-            clause = tree.governor(clause);
-        }
-        BitSet cut = new BitSet();
-        cut.set(i);
-        add(Optional.empty(), token.span(), Words.underWithout(tree, clause, cut), Force.STANCE, "adverb", 0.6);
-    }
-
-    private void adjective(int i) {
-        Token token = tree.token(i);
-        Optional<Force> force = token.tag().startsWith("JJ")
-                ? lexicon.adjective(token.lemma().toLowerCase(Locale.ROOT))
-                : Optional.empty();
-        if (force.isEmpty()) {
-            return;
-        }
-        BitSet words = new BitSet();
-        tree.children(i).stream()
-                .filter(child -> child > i
-                        && (tree.relation(child).equals("ccomp")
-                                || tree.relation(child).equals("xcomp")))
-                .filter(child -> i + 1 < tree.size() && !tree.token(i + 1).is("to"))
-                .forEach(child -> words.or(Words.under(tree, child)));
-        Optional<Speaker> speaker = subjects.of(i);
-        if (!words.isEmpty() && speaker.isPresent() && !speaker.get().isFirstPerson()) {
-            add(speaker, token.span(), words, force.get(), "adjective", 0.6);
-        }
-    }
-
-    private void add(Optional<Speaker> speaker, Span cue, BitSet words, Force force, String rule, double confidence) {
+    private void add(Speaker speaker, Span cue, BitSet words, boolean quoted) {
         List<Span> spans = Words.spans(tree, words);
         if (!spans.isEmpty()) {
             found.add(new Finding(
-                    speaker.map(Speaker::mention),
-                    speaker.flatMap(Speaker::name),
+                    Optional.of(speaker.mention()),
+                    speaker.name(),
                     cue,
-                    Finding.beside(speaker.map(Speaker::mention), cue),
+                    Finding.beside(Optional.of(speaker.mention()), cue),
                     spans,
                     Optional.empty(),
-                    force,
+                    Force.VOICE,
+                    quoted,
                     false,
-                    false,
-                    rule,
-                    confidence));
+                    "phrase",
+                    lexicon.precision("phrase")));
         }
     }
 }

@@ -68,6 +68,7 @@ public final class Voices {
                 findings.addAll(VerbCues.in(sentence, levels, text, lexicon));
                 findings.addAll(PassiveCues.in(sentence, levels, lexicon));
                 findings.addAll(PhraseCues.in(sentence, levels, lexicon));
+                findings.addAll(ModifierCues.in(sentence, levels, lexicon));
                 findings.addAll(NounCues.in(sentence, levels, lexicon));
             }
         }
