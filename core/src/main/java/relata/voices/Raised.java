@@ -38,35 +38,43 @@ final class Raised {
     }
 
     private Optional<String> frame(int child) {
-        Optional<String> opener = Stream.of("case", "mark")
-                .flatMap(relation -> tree.children(child, relation))
-                .map(i -> tree.token(i).lemma().toLowerCase(Locale.ROOT))
-                .findFirst();
+        Optional<String> opener = openers(child)
+                .reduce((first, last) -> last)
+                .map(i -> tree.token(i).lemma().toLowerCase(Locale.ROOT));
         return switch (tree.relation(child)) {
             case "ccomp", "csubj:pass", "csubj" -> Optional.of("clause");
             case "xcomp" -> Optional.of(opener.orElse("predicate"));
             case "obj" -> Optional.of("predicate");
-            case "obl", "advcl", "nmod" -> opener;
+            case "obl", "advcl", "nmod", "acl" -> opener.map(word -> word.equals("that") ? "clause" : word);
             default -> Optional.empty();
         };
     }
 
+    /** The prepositions and conjunctions in front of a word. */
+    private Stream<Integer> openers(int head) {
+        return tree.children(head).stream().filter(i -> i < head && (tree.is(i, "case") || tree.is(i, "mark")));
+    }
+
     /** The words of a complement, without the preposition that opens it and what is added after it. */
     BitSet words(Complement complement) {
-        int head = complement.head();
-        BitSet words = Words.under(tree, head);
-        if (!complement.frame().equals("to")) {
-            Stream.of("case", "mark")
-                    .flatMap(relation -> tree.children(head, relation))
-                    .filter(i -> tree.token(i).is(complement.frame()))
-                    .forEach(words::clear);
-        }
-        int first = words.nextSetBit(0);
+        BitSet whole = whole(complement);
+        int first = whole.nextSetBit(0);
         int last = first;
-        while (last < Words.last(words) && !(last >= head && isAddition(last + 1, first))) {
+        while (last < Words.last(whole) && !(last >= complement.head() && isAddition(last + 1, first))) {
             last++;
         }
         return Words.range(first, last);
+    }
+
+    /** The words of a complement, without the preposition that opens it. */
+    BitSet whole(Complement complement) {
+        BitSet words = Words.under(tree, complement.head());
+        boolean infinitive = complement.frame().equals("to")
+                && tree.children(complement.head(), "case").findAny().isEmpty();
+        if (!infinitive && !complement.frame().equals("clause")) {
+            openers(complement.head()).forEach(i -> words.clear(0, i + 1));
+        }
+        return Words.range(words.nextSetBit(0), Words.last(words));
     }
 
     /** "…, with the first train due at noon", "… – if it holds": whether a mark closes what is told. */

@@ -20,9 +20,6 @@ final class SpeechLexicon {
         STANCE
     }
 
-    /** A noun that attributes. */
-    record Noun(Set<String> takes, boolean speaks) {}
-
     /** A sentence and what must be found in it; nothing where {@code content} is empty. */
     record Example(String text, Optional<String> source, Optional<String> content, int line) {}
 
@@ -44,6 +41,7 @@ final class SpeechLexicon {
     private final SpeakerLexicon speakers;
     private final RaisingLexicon raising;
     private final ActLexicon acts;
+    private final NominalLexicon nominal;
     private final Map<String, Double> precision = new HashMap<>();
     private final Documentary documents;
     private final RelayLexicon relays;
@@ -57,11 +55,9 @@ final class SpeechLexicon {
     private final Set<String> addressing = new HashSet<>();
     private final Map<String, Set<String>> evidence = new HashMap<>();
     private final Set<String> trailing = new HashSet<>();
-    private final Map<String, Noun> nouns = new HashMap<>();
     private final List<List<String>> phrases = new ArrayList<>();
     private final Set<String> adverbs = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
-    private final Map<String, Force> adjectives = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
 
@@ -79,6 +75,8 @@ final class SpeechLexicon {
                 "nouns too",
                 "raising",
                 "acts",
+                "light verbs",
+                "made clear",
                 "speakers",
                 "relays",
                 "rules"));
@@ -99,8 +97,14 @@ final class SpeechLexicon {
         referenceNouns = Set.copyOf(references.textsOf("nouns"));
         referencePlaces = Set.copyOf(references.textsOf("places"));
         file.itemsOf("verbs").forEach(this::readVerbs);
-        file.itemsOf("nouns").forEach(this::readNouns);
         acts = new ActLexicon(file.get("acts"));
+        nominal = new NominalLexicon(file);
+        file.itemsOf("nouns").forEach(group -> {
+            group.textsOf("words").forEach(this::inflect);
+            readExamples(group);
+        });
+        nominal.forms().forEach(forms::add);
+        file.itemsOf("adjectives").forEach(this::readExamples);
         raising = new RaisingLexicon(file.itemsOf("raising"));
         file.itemsOf("raising").forEach(group -> {
             group.textsOf("words").forEach(this::inflect);
@@ -113,7 +117,6 @@ final class SpeechLexicon {
             forms.addAll(adverbs);
             readExamples(group);
         });
-        file.find("adjectives").ifPresent(this::readAdjectives);
         file.find("forms")
                 .ifPresent(irregular -> irregular.keys().forEach(word -> forms.addAll(irregular.textsOf(word))));
     }
@@ -141,30 +144,12 @@ final class SpeechLexicon {
         readExamples(group);
     }
 
-    private void readNouns(Entry group) {
-        group.allow(Set.of("about", "takes", "speaks", "words", "examples", "not"));
-        boolean speaks = yes(group.get("speaks"));
-        for (String word : group.textsOf("words")) {
-            nouns.put(word, new Noun(Set.copyOf(group.textsOf("takes")), speaks));
-            inflect(word);
-        }
-        readExamples(group);
-    }
-
     private void readPhrases(Entry group) {
         group.allow(Set.of("words", "examples", "not"));
         for (String phrase : group.textsOf("words")) {
             phrases.add(List.of(phrase.split(" ")));
             forms.add(phrase.equals("according to") ? "according" : phrase.split(" ")[0]);
         }
-        readExamples(group);
-    }
-
-    private void readAdjectives(Entry group) {
-        group.allow(Set.of("voice", "takes", "words", "examples", "not"));
-        Force force = force(group.get("voice"));
-        group.textsOf("words").forEach(word -> adjectives.put(word, force));
-        forms.addAll(adjectives.keySet());
         readExamples(group);
     }
 
@@ -182,7 +167,7 @@ final class SpeechLexicon {
         }
     }
 
-    private static Force force(Entry voice) {
+    static Force force(Entry voice) {
         return yes(voice) ? Force.VOICE : Force.STANCE;
     }
 
@@ -240,11 +225,12 @@ final class SpeechLexicon {
 
     /** Whether the verb's form in -s is as often a plural noun. */
     boolean isNounToo(String lemma) {
-        return nouns.containsKey(lemma) || ambiguous.contains(lemma);
+        return ambiguous.contains(lemma);
     }
 
-    Optional<Noun> noun(String lemma) {
-        return Optional.ofNullable(nouns.get(lemma));
+    /** Nouns and adjectives that attribute. */
+    NominalLexicon nominal() {
+        return nominal;
     }
 
     /** Prepositions that name a voice, as lists of words. */
@@ -254,10 +240,6 @@ final class SpeechLexicon {
 
     boolean isAdverb(String word) {
         return adverbs.contains(word);
-    }
-
-    Optional<Force> adjective(String lemma) {
-        return Optional.ofNullable(adjectives.get(lemma));
     }
 
     /** Whether one of the words may attribute: cheap, and never wrong by saying no. */

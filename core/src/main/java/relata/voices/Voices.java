@@ -65,14 +65,22 @@ public final class Voices {
         for (Sentence sentence : sentences) {
             if (lexicon.mayAttribute(sentence.words())) {
                 Levels levels = Levels.of(sentence, marked.overlapping(Levels.near(sentence)), text);
-                findings.addAll(VerbCues.in(sentence, levels, text, lexicon));
+                List<Finding> nominal = new ArrayList<>(NounCues.in(sentence, levels, lexicon));
+                nominal.addAll(ModifierCues.in(sentence, levels, lexicon));
+                VerbCues.in(sentence, levels, text, lexicon).stream()
+                        .filter(verb -> nominal.stream().noneMatch(noun -> isPartOf(verb, noun)))
+                        .forEach(findings::add);
                 findings.addAll(PassiveCues.in(sentence, levels, lexicon));
                 findings.addAll(PhraseCues.in(sentence, levels, lexicon));
-                findings.addAll(ModifierCues.in(sentence, levels, lexicon));
-                findings.addAll(NounCues.in(sentence, levels, lexicon));
+                findings.addAll(nominal);
             }
         }
         return findings;
+    }
+
+    /** "issued" is part of "issued a denial of …". */
+    private static boolean isPartOf(Finding verb, Finding noun) {
+        return !verb.speech() && !verb.cue().equals(noun.cue()) && noun.cue().contains(verb.cue());
     }
 
     private static boolean isDocument(Quotation quotation, Reproduced document) {
