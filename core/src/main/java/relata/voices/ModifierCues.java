@@ -73,7 +73,7 @@ final class ModifierCues {
                                 Optional.of(who),
                                 token.span(),
                                 raised.whole(complement),
-                                takes.get(complement.frame()),
+                                takes.getOrDefault(complement.frame(), Force.STANCE),
                                 "adjective")));
     }
 

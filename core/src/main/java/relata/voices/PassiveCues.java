@@ -122,8 +122,7 @@ final class PassiveCues {
                     && !lexicon.takes(lemma(tree.token(complement.head()))).isEmpty();
             return words.isEmpty() || acts
                     ? Optional.empty()
-                    : Optional.of(finding(
-                            verb, Optional.empty(), words, rule.equals("raising") ? Force.STANCE : Force.VOICE, rule));
+                    : Optional.of(finding(verb, Optional.empty(), words, how.force(), rule));
         });
     }
 
@@ -152,7 +151,7 @@ final class PassiveCues {
             return Optional.empty();
         }
         BitSet words = complement.map(raised::words).orElseGet(BitSet::new);
-        addSubject(verb, how.orElse(new Raising(Set.of(), true)), words);
+        addSubject(verb, how.orElse(new Raising(Set.of(), true, Force.STANCE)), words);
         words.clear(agent.first() - 1, agent.last() + 1);
         return words.isEmpty()
                 ? Optional.empty()

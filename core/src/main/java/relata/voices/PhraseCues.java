@@ -84,7 +84,8 @@ final class PhraseCues {
         if (words.isEmpty() || isContinued(sourceEnd + 1, right)) {
             words.or(right);
         }
-        add(speaker, tree.token(start).span().cover(tree.token(end).span()), words, isQuoted(start));
+        Span cue = tree.token(start).span().cover(tree.token(end).span());
+        add(speaker, cue, cue.cover(tree.token(sourceEnd).span()), words, isQuoted(start));
     }
 
     private boolean isQuoted(int start) {
@@ -154,14 +155,14 @@ final class PhraseCues {
                 && (COORDINATORS.contains(word(index)) || (tree.token(index).is(",") && joins(index - 1)));
     }
 
-    private void add(Speaker speaker, Span cue, BitSet words, boolean quoted) {
+    private void add(Speaker speaker, Span cue, Span frame, BitSet words, boolean quoted) {
         List<Span> spans = Words.spans(tree, words);
         if (!spans.isEmpty()) {
             found.add(new Finding(
                     Optional.of(speaker.mention()),
                     speaker.name(),
                     cue,
-                    Finding.beside(Optional.of(speaker.mention()), cue),
+                    frame.cover(speaker.mention()),
                     spans,
                     Optional.empty(),
                     Force.VOICE,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import relata.lexicon.Entry;
+import relata.voices.SpeechLexicon.Force;
 
 /** Verbs whose subject belongs to what is told: "the bridge seems to hold", "the bridge is said to hold". */
 final class RaisingLexicon {
@@ -16,13 +17,14 @@ final class RaisingLexicon {
      *
      * @param takes what follows it
      * @param subject whether its subject is part of what is told
+     * @param force whether it tells that somebody says so
      */
-    record Raising(Set<String> takes, boolean subject) {
+    record Raising(Set<String> takes, boolean subject, Force force) {
 
         private Raising and(Raising other) {
             Set<String> all = new HashSet<>(takes);
             all.addAll(other.takes);
-            return new Raising(Set.copyOf(all), subject);
+            return new Raising(Set.copyOf(all), subject, force);
         }
     }
 
@@ -34,10 +36,11 @@ final class RaisingLexicon {
     }
 
     private void read(Entry group) {
-        group.allow(Set.of("about", "form", "takes", "subject", "words", "examples", "not"));
+        group.allow(Set.of("about", "form", "voice", "takes", "subject", "words", "examples", "not"));
         Raising raising = new Raising(
                 Set.copyOf(group.textsOf("takes")),
-                group.find("subject").map(SpeechLexicon::yes).orElse(true));
+                group.find("subject").map(SpeechLexicon::yes).orElse(true),
+                SpeechLexicon.force(group.get("voice")));
         Map<String, Raising> verbs = group.get("form").text().equals("active") ? active : passive;
         group.textsOf("words").forEach(word -> verbs.merge(word, raising, Raising::and));
     }
