@@ -2,12 +2,15 @@ package relata.voices;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import relata.language.Token;
 import relata.language.Tree;
 import relata.text.Span;
 
 /** Finds who speaks by the words beside a verb, where the parse knows no subject. */
 final class NearbySpeakers {
+
+    private static final int LONGEST_INSERTION = 30; // words
 
     private final Tree tree;
     private final Levels levels;
@@ -50,6 +53,31 @@ final class NearbySpeakers {
             first++;
         }
         return byNeighbours(first, last).map(who -> beside(who).orElseGet(() -> ofPhrase(who)));
+    }
+
+    /** "Speaking in Norden, <i>the mayor</i> said": only what stands between a comma and the verb. */
+    Optional<Speaker> afterComma(int verb) {
+        return leftOf(verb)
+                .filter(who -> who.first() > 0 && tree.token(who.first() - 1).is(","));
+    }
+
+    /** "<i>Ida Roe</i>, who leads the office, said", "<i>Ida Roe</i>, asked again, told them". */
+    Optional<Speaker> beforeInsertion(int verb) {
+        if (verb < 4 || !isPause(verb - 1)) {
+            return Optional.empty();
+        }
+        for (int i = verb - 3; i > 0 && i > verb - LONGEST_INSERTION; i--) {
+            String next = tree.token(i + 1).tag();
+            boolean inserts = Set.of("WP", "WDT", "VBG", "VBN", "DT").contains(next);
+            if (isPause(i) && inserts && tree.token(i - 1).isName() && levels.at(i) == levels.at(verb)) {
+                return leftOf(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPause(int i) {
+        return Set.of(",", "-", "–", "—", "--").contains(tree.token(i).text());
     }
 
     /** Without commas: "<i>the Valley Observatory</i> a Norden-based monitor said". */

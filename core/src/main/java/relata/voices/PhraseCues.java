@@ -64,7 +64,8 @@ final class PhraseCues {
         int noun = tree.governor(start);
         boolean byParse =
                 noun > end && tree.is(start, "case") && tree.token(noun).isNoun();
-        return (byParse ? subjects.speaker(noun, start) : Optional.<Speaker>empty()).or(() -> subjects.rightOf(end));
+        return (byParse ? subjects.author(noun).or(() -> subjects.speaker(noun, start)) : Optional.<Speaker>empty())
+                .or(() -> subjects.rightOf(end));
     }
 
     private void accordingTo(int start, int end, Speaker speaker) {

@@ -61,13 +61,22 @@ final class Speaking {
 
     Attribution attribution(Finding finding) {
         return new Attribution(
-                finding.source(),
+                source(finding),
                 cue(finding),
                 finding.content(),
                 finding.force() == Force.VOICE ? Optional.of(voice(finding)) : Optional.empty(),
                 isQuoted(finding),
                 finding.rule(),
                 lexicon.precision(finding.rule()));
+    }
+
+    /** "the clerk who": the relative pronoun with what it stands for, where that is right before it. */
+    private Optional<Span> source(Finding finding) {
+        return finding.source()
+                .map(source -> finding.name()
+                        .filter(name -> name.end() <= source.start() && source.start() - name.end() <= 2)
+                        .map(source::cover)
+                        .orElse(source));
     }
 
     private boolean isQuoted(Finding finding) {

@@ -95,7 +95,9 @@ final class Subjects {
     private Optional<Speaker> of(int verb, int depth) {
         Optional<Integer> own = own(verb);
         if (own.isPresent()) {
-            return speaker(own.get(), verb);
+            Optional<Speaker> beside =
+                    own.get() < verb && isCircumstance(own.get()) ? nearby.afterComma(verb) : Optional.empty();
+            return beside.or(() -> speaker(own.get(), verb));
         }
         if (depth > DEEPEST || tree.governor(verb) < 0) {
             return Optional.empty();
@@ -122,12 +124,17 @@ final class Subjects {
      */
     private Optional<Integer> own(int verb) {
         List<Integer> subjects = tree.children(verb, "nsubj").toList();
-        Optional<Integer> named = subjects.stream()
+        Optional<Integer> speaking = subjects.stream()
                 .filter(subject -> subject < verb && subjects.size() > 1)
-                .filter(subject ->
-                        tree.token(subject).isName() || tree.token(subject).isPronoun())
+                .filter(subject -> !isCircumstance(subject))
                 .reduce((first, second) -> second);
-        return named.or(() -> subjects.stream().findFirst());
+        return speaking.or(() -> subjects.stream().findFirst());
+    }
+
+    /** What opens a sentence beside its subject: "<i>Speaking</i> in Norden, …", "<i>Minutes</i> later …". */
+    private boolean isCircumstance(int noun) {
+        String word = tree.token(noun).text().toLowerCase(Locale.ROOT);
+        return words.isTime(word) || !tree.token(noun).isName() && word.endsWith("ing");
     }
 
     /** Whoever does what another tells: of the clause that a verb stands in, "TASS reports <i>Roe</i> left, telling them". */
@@ -144,11 +151,20 @@ final class Subjects {
 
     /** "issued a statement <i>saying</i>", "backed the bill, <i>saying</i>": not the noun speaks, but whoever does it. */
     private Optional<Speaker> holder(int verb, int noun, int depth) {
-        int action = tree.governor(noun);
+        int action = actionAbove(noun);
         boolean apart = verb > 0 && tree.token(verb - 1).is(",");
         boolean issued = action >= 0 && tree.relation(noun).equals("obj") && !isPerson(noun);
         boolean byAction = action >= 0 && tree.token(action).isVerb() && (apart || issued);
         return byAction ? of(action, depth + 1).or(() -> speaker(noun, verb)) : speaker(noun, verb);
+    }
+
+    /** The verb that a noun is done to, or that one is which it only says more of: "met his chief, <i>Odo Marn</i>, saying". */
+    private int actionAbove(int noun) {
+        int at = tree.governor(noun);
+        for (int steps = 0; steps < DEEPEST && at >= 0 && tree.token(at).isNoun(); steps++) {
+            at = tree.governor(at);
+        }
+        return at;
     }
 
     /** A plural or a name may speak; "a statement", "a letter" does so for somebody. */
@@ -255,6 +271,28 @@ final class Subjects {
     /** "…," <i>said a doctor</i>: the noun phrase right behind the verb. */
     Optional<Speaker> rightOf(int verb) {
         return nearby.rightOf(verb);
+    }
+
+    /** "<i>Ida Roe</i>, who leads the office, said": the name before what is inserted between it and its verb. */
+    Optional<Speaker> beforeInsertion(int verb) {
+        return nearby.beforeInsertion(verb);
+    }
+
+    /** "a toll from <i>the observatory</i>", "a paper filed by <i>the clerk</i>": whoever a text or a figure comes from. */
+    Optional<Speaker> author(int noun) {
+        if (tree.token(noun).isName()) {
+            return Optional.empty();
+        }
+        return tree.children(noun).stream()
+                .filter(child -> child > noun && (tree.is(child, "nmod") || tree.is(child, "acl")))
+                .flatMap(child -> tree.is(child, "acl") ? agent(child).stream() : from(child, noun).stream())
+                .findFirst();
+    }
+
+    private Optional<Speaker> from(int child, int noun) {
+        boolean source = tree.children(child, "case")
+                .anyMatch(c -> tree.token(c).is("by") || tree.token(c).is("from"));
+        return source ? speaker(child, noun) : Optional.empty();
     }
 
     /** … <i>the monitor</i> said: the noun phrase right before the verb. */

@@ -117,7 +117,7 @@ final class VerbCues {
         boolean done = modality.isDone(i);
         boolean telling = done && lexicon.verb(lemma, "quotation").isPresent();
         Optional<Speaker> parsed = subjects.of(i)
-                .filter(who -> who.first() < i || contents.isInverted(i))
+                .filter(who -> who.first() < i || mayFollow(i, lemma))
                 .or(() -> telling ? Optional.empty() : controller(i));
         boolean byParse = parsed.isPresent();
         boolean participle = tree.token(i).tag().equals("VBG");
@@ -127,9 +127,11 @@ final class VerbCues {
                 && !lexicon.speakers().continues(lemma);
         Optional<Speaker> speaker = telling && participle && !ofAnother ? continued(i, lemma, parsed) : parsed;
         if (speaker.isEmpty() && telling && !participle) {
-            speaker = contents.isInverted(i)
+            speaker = mayFollow(i, lemma)
                     ? subjects.rightOf(i)
-                    : subjects.leftOf(i).or(() -> subjects.rightOf(i));
+                    : subjects.leftOf(i)
+                            .or(() -> subjects.beforeInsertion(i))
+                            .or(() -> lexicon.addresses(lemma) ? Optional.empty() : subjects.rightOf(i));
         }
         if (speaker.isEmpty() && telling && contents.isAfterComma(i)) {
             speaker = subjects.ofMainClause();
@@ -189,6 +191,13 @@ final class VerbCues {
             at = tree.is(at, "nsubj") ? -1 : tree.governor(at);
         }
         return found;
+    }
+
+    /** "…," said X; but after "X, an aide, told Y" and "X, an aide, said he left" there is no speaker. */
+    private boolean mayFollow(int i, String lemma) {
+        boolean clauseFollows =
+                i + 2 < tree.size() && tree.token(i + 1).tag().equals("PRP") && !Words.isMark(tree.token(i + 2));
+        return contents.isInverted(i) && !lexicon.addresses(lemma) && !clauseFollows;
     }
 
     private boolean hangsOnCue(int i) {
