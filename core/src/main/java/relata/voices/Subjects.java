@@ -30,9 +30,25 @@ final class Subjects {
 
     /** The subject as grammar has it: of a passive verb, what it is done to. */
     Optional<Speaker> of(int verb) {
-        return of(verb, 0)
-                .filter(who -> levels.at(who.last()) == levels.at(verb))
-                .map(who -> whole(who, verb));
+        Optional<Speaker> who = of(verb, 0);
+        return who.filter(w -> !hasSubject(verb) && isThing(w))
+                .flatMap(thing -> ofMainClause().filter(main -> main.last() < verb && isNamed(main)))
+                .or(() -> who)
+                .filter(w -> levels.at(w.last()) == levels.at(verb))
+                .map(w -> whole(w, verb));
+    }
+
+    /** A noun in the singular that is neither a name nor a speaker: "rejected the idea that it failed <i>and said</i>". */
+    private boolean isThing(Speaker who) {
+        Token head = tree.token(who.last());
+        return head.tag().equals("NN")
+                && !words.isCommon(head.lemma().toLowerCase(Locale.ROOT))
+                && who.name().isEmpty();
+    }
+
+    private boolean isNamed(Speaker who) {
+        Token head = tree.token(who.last());
+        return head.isName() || head.tag().equals("PRP");
     }
 
     /**
