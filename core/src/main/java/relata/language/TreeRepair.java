@@ -1,6 +1,5 @@
 package relata.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,15 +30,23 @@ final class TreeRepair {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
 
+    private static final Set<String> PUBLISHED =
+            Set.of("released", "published", "issued", "conducted", "commissioned", "leaked", "filed", "posted");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private TreeRepair() {}
 
     static List<Dependency> repair(List<Token> tokens, List<Dependency> edges) {
-        List<Dependency> repaired = new ArrayList<>(edges);
+        List<Dependency> repaired = ReportedClauses.turn(tokens, edges);
         for (Dependency edge : edges) {
             if (isGerundTakenForModifier(tokens, edge)) {
                 raiseGerund(repaired, edge.dependent(), edge.governor());
             } else if (isDayTakenForModifier(tokens, edge)) {
                 partDay(repaired, tokens, edge.dependent(), edge.governor());
+            }
+            if (isVerbBehindParticiple(tokens, edges, edge)) {
+                raiseVerb(repaired, edge);
             }
         }
         countEach(repaired, tokens);
@@ -164,6 +171,70 @@ final class TreeRepair {
                 edges.set(i, new Dependency(gerund, noun, "obj"));
             } else if (edge.governor() == noun && edge.dependent() < gerund) {
                 edges.set(i, new Dependency(gerund, edge.dependent(), "mark"));
+            }
+        }
+    }
+
+    /** "a survey held in May found that": the parser takes the participle for the verb of the sentence. */
+    private static boolean isVerbBehindParticiple(List<Token> tokens, List<Dependency> edges, Dependency edge) {
+        int participle = edge.governor();
+        int verb = edge.dependent();
+        if (participle < 1
+                || verb < participle
+                || !edge.relation().equals("dep")
+                || !isParticiple(tokens.get(participle))
+                || !FINITE.contains(tokens.get(verb).tag())) {
+            return false;
+        }
+        boolean auxiliary = edges.stream()
+                .anyMatch(e -> e.governor() == participle
+                        && (e.relation().startsWith("aux") || e.relation().equals("mark")));
+        boolean ownSubject = edges.stream().anyMatch(e -> e.governor() == verb && e.dependent() < verb && isSubject(e));
+        boolean apart = tokens.subList(participle + 1, verb).stream()
+                .anyMatch(t -> t.is(",") || t.tag().equals("CC") || FINITE.contains(t.tag()));
+        boolean published = tokens.get(participle).tag().equals("VBD");
+        boolean object = edges.stream()
+                .anyMatch(e -> e.governor() == participle
+                        && (e.relation().equals("obj") || e.relation().equals("ccomp")));
+        return subjectBefore(edges, participle, published).isPresent()
+                && !(published && object)
+                && !auxiliary
+                && !ownSubject
+                && !apart;
+    }
+
+    /** What is published is seldom what publishes: "a poll released Monday found", whatever the tagger says. */
+    private static boolean isParticiple(Token token) {
+        return token.tag().equals("VBN")
+                || token.tag().equals("VBD") && PUBLISHED.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSubject(Dependency edge) {
+        return edge.relation().startsWith("nsubj");
+    }
+
+    /** The subject that stands right before a word. */
+    private static Optional<Dependency> subjectBefore(List<Dependency> edges, int index, boolean apart) {
+        return edges.stream()
+                .filter(e -> e.governor() == index && e.dependent() < index && isSubject(e))
+                .filter(e -> apart || e.dependent() == index - 1)
+                .findFirst();
+    }
+
+    private static void raiseVerb(List<Dependency> edges, Dependency edge) {
+        int participle = edge.governor();
+        int verb = edge.dependent();
+        int noun = subjectBefore(edges, participle, true).orElseThrow().dependent();
+        for (int i = 0; i < edges.size(); i++) {
+            Dependency e = edges.get(i);
+            if (e.dependent() == participle) {
+                edges.set(i, new Dependency(e.governor(), verb, e.relation()));
+            } else if (e.dependent() == verb) {
+                edges.set(i, new Dependency(noun, participle, "acl"));
+            } else if (e.dependent() == noun) {
+                edges.set(i, new Dependency(verb, noun, "nsubj"));
+            } else if (e.governor() == participle && (e.dependent() < noun || e.dependent() > verb)) {
+                edges.set(i, new Dependency(verb, e.dependent(), e.relation()));
             }
         }
     }

@@ -223,6 +223,11 @@ final class SpeechLexicon {
                         .anyMatch(subjects::contains);
     }
 
+    /** Whether this subject is one that shows things without saying them: a video, a poll. */
+    boolean isEvidence(String lemma, String subject) {
+        return evidence.containsKey(lemma) && mayShow(lemma, subject);
+    }
+
     /** Whether the verb's form in -s is as often a plural noun. */
     boolean isNounToo(String lemma) {
         return ambiguous.contains(lemma);

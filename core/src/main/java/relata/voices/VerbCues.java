@@ -53,7 +53,7 @@ final class VerbCues {
         int i = token.index();
         return token.isVerb()
                 && !lexicon.takes(lemma(token)).isEmpty()
-                && (!tree.is(i, "amod") && !tree.is(i, "compound") || isRightAfterQuotation(i))
+                && (!tree.is(i, "amod") && !tree.is(i, "compound") || isRightAfterQuotation(i) || isTellingOn(i))
                 && !tree.is(i, "case")
                 && !isSayingOfQuoted(i)
                 && !isBackReference(i);
@@ -67,6 +67,7 @@ final class VerbCues {
     /** "Rust Belt states": a plural noun that the tagger took for a verb says nothing. */
     private boolean isPluralNoun(int i, Optional<Content> content) {
         boolean either = tree.token(i).tag().equals("VBZ")
+                && tree.child(i, "nsubj").isEmpty()
                 && lexicon.isNounToo(tree.token(i).lemma());
         boolean introduced = i + 1 < tree.size() && (tree.token(i + 1).is("that") || Words.isMark(tree.token(i + 1)));
         return either
@@ -85,6 +86,11 @@ final class VerbCues {
         String tag = tree.token(i).tag();
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBN");
         return finite && i > 1 && Words.isMark(tree.token(i - 1)) && levels.isDeeper(contents.wordBefore(i), i);
+    }
+
+    /** "…, <i>telling</i> reporters that …": no quality of theirs. */
+    private boolean isTellingOn(int i) {
+        return tree.token(i).tag().equals("VBG") && contents.isAfterComma(i) && lexicon.addresses(lemma(tree.token(i)));
     }
 
     /** The dictionary form, with the particle where the two together are a cue. */
@@ -132,6 +138,9 @@ final class VerbCues {
                     : subjects.leftOf(i)
                             .or(() -> subjects.beforeInsertion(i))
                             .or(() -> lexicon.addresses(lemma) ? Optional.empty() : subjects.rightOf(i));
+        }
+        if (speaker.isEmpty() && !telling && !participle && contents.isClauseNext(i)) {
+            speaker = subjects.leftOf(i);
         }
         if (speaker.isEmpty() && telling && contents.isAfterComma(i)) {
             speaker = subjects.ofMainClause();

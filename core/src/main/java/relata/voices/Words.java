@@ -14,6 +14,8 @@ final class Words {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    private static final Set<String> DASHES = Set.of("--", "–", "—");
+
     private Words() {}
 
     /** A token and all that hangs on it. */
@@ -89,6 +91,15 @@ final class Words {
 
     private static boolean isOuterMark(Token token) {
         return isMark(token) && ",.;:\"'“”‘’«»`´-–—()[]…''``".contains(token.text());
+    }
+
+    /** A dash between parts of a sentence, and no hyphen: "it leaks - and how". */
+    static boolean isDash(Tree tree, int i) {
+        boolean spaced = i > 0
+                && i + 1 < tree.size()
+                && tree.token(i - 1).span().end() < tree.token(i).span().start()
+                && tree.token(i).span().end() < tree.token(i + 1).span().start();
+        return DASHES.contains(tree.token(i).text()) || tree.token(i).is("-") && spaced;
     }
 
     /** Where the part of the sentence that holds a word begins: behind the last colon or semicolon before it. */
