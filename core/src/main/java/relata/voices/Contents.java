@@ -30,7 +30,7 @@ final class Contents {
         this.complements = new Complements(sentence);
         this.acts = new Acts(lexicon, sentence, text);
         Ends ends = new Ends(lexicon, tree, levels);
-        this.following = new Following(lexicon, tree, complements, ends);
+        this.following = new Following(lexicon, tree, levels, complements, ends);
         this.around = new Around(lexicon, tree, complements, ends);
     }
 
@@ -162,7 +162,7 @@ final class Contents {
         }
         int after = tree.token(next).is(",") ? next + 1 : next;
         boolean quoted = after + 1 < tree.size() && Words.isMark(tree.token(after)) && levels.isDeeper(after + 1, verb);
-        return tree.token(next).is("that") || tree.token(next).is(":") || quoted;
+        return following.isThatNear(next) || tree.token(next).is(":") || quoted;
     }
 
     boolean isClauseNext(int verb) {

@@ -84,7 +84,7 @@ final class Ends {
         if (tree.token(i).is(";")) {
             return isNextSpeaker(i + 1);
         }
-        if (tree.token(i).is(",")) {
+        if (isComma(i)) {
             return isParticipleCue(i + 1)
                     || isAccordingTo(i + 1)
                     || isComparison(i + 1)
@@ -92,6 +92,15 @@ final class Ends {
                     || i + 1 < tree.size() && CONTRASTING.contains(word(i + 1)) && isNextSpeaker(i + 2);
         }
         return COORDINATORS.contains(word(i)) && (isParallel(cue, i + 1) || isNextSpeaker(i + 1));
+    }
+
+    /** A comma, and the mark behind it where it closes a quotation: "… 'lost,' adding …". */
+    private boolean isComma(int i) {
+        boolean quoted = i > 1
+                && Words.isMark(tree.token(i))
+                && tree.token(i - 1).is(",")
+                && levels.isDeeper(i - 2, i);
+        return tree.token(i).is(",") || quoted;
     }
 
     /** "…, <i>adding</i> that …". */

@@ -15,14 +15,17 @@ final class Following {
     private static final Set<String> CIRCUMSTANCES = Set.of("when", "while", "after", "before", "until", "as");
     private static final Set<String> ABOUT = Set.of("to", "for", "against", "about", "of", "with", "as");
     private static final String SAY = "say"; // the one verb of speech whose object is never but what is said
+    private static final int FARTHEST_THAT = 10;
     private static final int LONGEST_SUBJECT = 12;
 
     private final SpeechLexicon lexicon;
     private final Tree tree;
     private final Complements complements;
+    private final Levels levels;
     private final Ends ends;
 
-    Following(SpeechLexicon lexicon, Tree tree, Complements complements, Ends ends) {
+    Following(SpeechLexicon lexicon, Tree tree, Levels levels, Complements complements, Ends ends) {
+        this.levels = levels;
         this.lexicon = lexicon;
         this.tree = tree;
         this.complements = complements;
@@ -61,6 +64,9 @@ final class Following {
      */
     private int reach(int last) {
         int next = last + 1;
+        while (next < tree.size() && levels.closes(next)) {
+            next++;
+        }
         if (next >= tree.size()) {
             return last;
         }
@@ -87,7 +93,7 @@ final class Following {
         if (lexicon.addresses(lemma(verb))) {
             complements.objects(verb).findFirst().ifPresent(object -> words.andNot(addressee(verb, object)));
         }
-        for (int i = from; i < tree.size() && i < from + 8; i++) {
+        for (int i = from; i < tree.size() && i < from + FARTHEST_THAT; i++) {
             if (tree.token(i).is("that") || tree.token(i).is(":")) {
                 words.clear(0, i);
             }
@@ -137,6 +143,23 @@ final class Following {
     private boolean isDeterminer(int i) {
         String tag = tree.token(i).tag();
         return tag.equals("DT") || tag.startsWith("PRP");
+    }
+
+    /** "said <i>on Monday</i> that …", "wrote <i>of the dam</i> that …": nothing but nouns and prepositions stand before it. */
+    boolean isThatNear(int from) {
+        int i = from;
+        while (i < tree.size() && i < from + FARTHEST_THAT && !tree.token(i).is("that") && isCircumstantial(tree.token(i))) {
+            i++;
+        }
+        return i < tree.size() && tree.token(i).is("that") && tree.token(i).tag().equals("IN");
+    }
+
+    private static boolean isCircumstantial(Token token) {
+        return isNominal(token)
+                || token.tag().equals("IN")
+                || token.tag().equals("TO")
+                || token.tag().startsWith("RB")
+                || token.is(",");
     }
 
     /** Whether a clause begins right behind the verb: "that …", or a noun phrase and a finite verb. */

@@ -50,6 +50,11 @@ final class Levels {
         return levels[index];
     }
 
+    /** Whether a quotation ends right before a word. */
+    boolean closes(int index) {
+        return index > 0 && levels[index - 1] > levels[index];
+    }
+
     /** Whether a word stands in a quotation that another does not. */
     boolean isDeeper(int index, int than) {
         return index >= 0 && levels[index] > levels[than];
