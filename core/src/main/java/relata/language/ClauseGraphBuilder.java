@@ -39,10 +39,10 @@ final class ClauseGraphBuilder {
     private final Phrases phrases;
     private final TreeMap<Integer, Clause> clauses = new TreeMap<>();
 
-    ClauseGraphBuilder(List<Token> tokens, Tree tree) {
+    ClauseGraphBuilder(List<Token> tokens, Tree tree, Phrases phrases) {
         this.tokens = tokens;
         this.tree = tree;
-        this.phrases = new Phrases(tree);
+        this.phrases = phrases;
     }
 
     ClauseGraph build() {
@@ -168,7 +168,7 @@ final class ClauseGraphBuilder {
                 continue;
             }
             List<Phrase> list = phrases.canHead(child) ? phrases.list(child) : List.of(phrases.phrase(child));
-            switch (relation.replaceAll(":.*", "")) {
+            switch (tree.mainRelation(child)) {
                 case "nsubj" ->
                     clause.add(
                             clause.passive() || relation.endsWith("pass") ? "object" : "subject", list, Origin.PARSE);

@@ -50,6 +50,11 @@ final class Phrases {
         return false;
     }
 
+    /** The phrase that a token heads, if only as an adjective: "the <i>Syrian</i> army". */
+    Optional<Phrase> headedBy(int index) {
+        return canHead(index) || tree.is(index, "amod") ? Optional.of(phrase(index)) : Optional.empty();
+    }
+
     Phrase phrase(int head) {
         return built.computeIfAbsent(head, h -> build(h, 0));
     }
@@ -152,7 +157,7 @@ final class Phrases {
             return tree.token(child).is("-");
         }
         // Inside a modifier, everything before the head belongs ("the Idlib - based command", "north and east Aleppo").
-        boolean inner = INNER.contains(relation) || INNER.contains(relation.replaceAll(":.*", ""));
+        boolean inner = INNER.contains(relation) || INNER.contains(tree.mainRelation(child));
         boolean insideModifier = at != head && child < head && !relation.equals("appos");
         return (inner || insideModifier) && (child < head || isNamePart(head, child));
     }

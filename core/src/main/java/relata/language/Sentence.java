@@ -13,8 +13,10 @@ public final class Sentence {
     private final Span span;
     private final List<RawWord> words;
     private final Parser parser;
+    private Optional<List<String>> letters = Optional.empty();
     private Optional<List<Token>> tokens = Optional.empty();
     private Optional<Tree> tree = Optional.empty();
+    private Optional<Phrases> phrases = Optional.empty();
     private Optional<ClauseGraph> graph = Optional.empty();
 
     Sentence(Span span, List<RawWord> words, Parser parser) {
@@ -35,7 +37,10 @@ public final class Sentence {
 
     /** The letters of the words and marks, without tags: cheap. */
     public List<String> words() {
-        return words.stream().map(RawWord::text).toList();
+        if (letters.isEmpty()) {
+            letters = Optional.of(words.stream().map(RawWord::text).toList());
+        }
+        return letters.orElseThrow();
     }
 
     /** Words with lemma and tag. Costs a tagger's time at the first call. */
@@ -58,8 +63,20 @@ public final class Sentence {
     /** What is said of whom. Costs a parser's time at the first call of this or of {@link #tree()}. */
     public ClauseGraph graph() {
         if (graph.isEmpty()) {
-            graph = Optional.of(new ClauseGraphBuilder(tokens(), tree()).build());
+            graph = Optional.of(new ClauseGraphBuilder(tokens(), tree(), phrases()).build());
         }
         return graph.orElseThrow();
+    }
+
+    /** The noun phrase that a token heads; cheaper than {@link #graph()} where nothing else is wanted of it. */
+    public Optional<Phrase> phrase(Token head) {
+        return phrases().headedBy(head.index());
+    }
+
+    private Phrases phrases() {
+        if (phrases.isEmpty()) {
+            phrases = Optional.of(new Phrases(tree()));
+        }
+        return phrases.orElseThrow();
     }
 }

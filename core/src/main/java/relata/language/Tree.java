@@ -58,9 +58,16 @@ public final class Tree {
         return relation[index];
     }
 
+    /** UD relation to the governor, without its subtype. */
+    String mainRelation(int index) {
+        int colon = relation[index].indexOf(':');
+        return colon < 0 ? relation[index] : relation[index].substring(0, colon);
+    }
+
     /** Whether a token hangs on its governor by this relation, subtypes included. */
     public boolean is(int index, String name) {
-        return relation[index].equals(name) || relation[index].startsWith(name + ":");
+        String whole = relation[index];
+        return whole.startsWith(name) && (whole.length() == name.length() || whole.charAt(name.length()) == ':');
     }
 
     /** What a token governs, in text order. */
@@ -73,7 +80,12 @@ public final class Tree {
     }
 
     public Optional<Integer> child(int index, String name) {
-        return children(index, name).findFirst();
+        for (Integer child : children.get(index)) {
+            if (is(child, name)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A token with those coordinated with it, itself first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,14 @@ final class FullNames {
     private final String text;
     private final SpeakerLexicon lexicon;
     private final List<Span> words = new ArrayList<>();
+    private final List<String> bare = new ArrayList<>(); // the words in lower case, without endings
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, List<Run>> runs = new HashMap<>();
+    private final Map<String, Integer> brackets = new HashMap<>(); // where letters first stand in brackets
     private final Set<String> common = new HashSet<>(); // words that have no capital somewhere
+
+    /** Capitalised words that end in a name, where they stand first, and which of them are names. */
+    private record Run(Span span, int wordEnd, List<String> names) {}
 
     FullNames(String text, SpeakerLexicon lexicon) {
         this.text = text;
@@ -34,10 +41,15 @@ final class FullNames {
         while (matcher.find()) {
             int i = words.size();
             words.add(new Span(matcher.start(), matcher.end()));
+            bare.add(bare(matcher.group()));
             places.computeIfAbsent(lower(i), word -> new ArrayList<>()).add(i);
             if (!isCapital(i)) {
                 common.add(lower(i));
             }
+        }
+        Matcher bracketed = IN_BRACKETS.matcher(text);
+        while (bracketed.find()) {
+            brackets.putIfAbsent(bracketed.group(1), bracketed.start());
         }
     }
 
@@ -47,13 +59,9 @@ final class FullNames {
         if (!letters.matches("\\p{Lu}{2,8}")) {
             return Optional.empty();
         }
-        Matcher brackets = IN_BRACKETS.matcher(text);
-        while (brackets.find() && brackets.start() < mention.span().start()) {
-            if (brackets.group(1).equals(letters)) {
-                return initialed(letters, brackets.start());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(brackets.get(letters))
+                .filter(bracket -> bracket < mention.span().start())
+                .flatMap(bracket -> initialed(letters, bracket));
     }
 
     /** The words right before an offset whose initials are the letters; small words may be passed over. */
@@ -87,16 +95,26 @@ final class FullNames {
         if (own.size() != 1) {
             return Optional.empty();
         }
-        List<Span> runs = new ArrayList<>();
-        for (int i : places.getOrDefault(own.get(0), List.of())) {
-            if (words.get(i).end() <= mention.span().start() && isCapital(i)) {
-                run(i).ifPresent(runs::add);
+        List<Run> before = runs.computeIfAbsent(own.get(0), this::runsTo).stream()
+                .filter(run -> run.wordEnd() <= mention.span().start())
+                .toList();
+        return before.stream()
+                .max(Comparator.comparingInt(run -> run.names().size()))
+                .filter(full -> full.names().size() > 1)
+                .filter(full -> before.stream().allMatch(run -> full.names().containsAll(run.names())))
+                .map(Run::span);
+    }
+
+    /** All different runs that end in a word: what is written alike tells nothing new. */
+    private List<Run> runsTo(String word) {
+        Map<String, Run> different = new LinkedHashMap<>();
+        for (int i : places.getOrDefault(word, List.of())) {
+            if (isCapital(i)) {
+                int end = words.get(i).end();
+                run(i).ifPresent(run -> different.putIfAbsent(run.of(text), new Run(run, end, nameIn(run))));
             }
         }
-        Optional<Span> longest =
-                runs.stream().max(Comparator.comparingInt(run -> nameIn(run).size()));
-        return longest.filter(full -> nameIn(full).size() > 1)
-                .filter(full -> runs.stream().allMatch(run -> nameIn(full).containsAll(nameIn(run))));
+        return List.copyOf(different.values());
     }
 
     /** The capitalised words up to and with this one. */
@@ -152,7 +170,7 @@ final class FullNames {
     }
 
     private String lower(int i) {
-        return bare(words.get(i).of(text));
+        return bare.get(i);
     }
 
     private static String bare(String word) {
@@ -161,6 +179,9 @@ final class FullNames {
 
     /** Without the full stop of a sentence or a possessive ending. */
     private static String withoutEnding(String word) {
-        return word.replaceAll("\\.$", "").replaceAll("['’](s|S)?$", "");
+        int end = word.endsWith(".") ? word.length() - 1 : word.length();
+        boolean s = end > 0 && "sS".indexOf(word.charAt(end - 1)) >= 0;
+        int mark = s ? end - 2 : end - 1;
+        return word.substring(0, mark >= 0 && "'’".indexOf(word.charAt(mark)) >= 0 ? mark : end);
     }
 }

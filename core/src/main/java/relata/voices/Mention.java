@@ -3,7 +3,7 @@ package relata.voices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import relata.text.Span;
 
 /**
@@ -14,6 +14,13 @@ import relata.text.Span;
  * @param proper whether the last of the words has a capital: "the Valley", and not "the Valley campaign"
  */
 record Mention(Span span, List<String> words, List<String> further, Form form, boolean proper) {
+
+    private static final Pattern BREAK = Pattern.compile("[,(–—]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N},’'.-]+");
+    private static final Pattern ENDING = Pattern.compile("(['’]s?|\\.)$");
+    private static final Pattern COMPOUND = Pattern.compile(".*-\\p{Ll}+");
+
+    private static final List<String> SIBILANTS = List.of("ss", "sh", "ch", "x");
 
     enum Form {
         /** "he", "they". */
@@ -33,7 +40,7 @@ record Mention(Span span, List<String> words, List<String> further, Form form, b
         boolean ended = false;
         boolean proper = false;
         for (String letter : letters) {
-            String word = letter.toLowerCase(Locale.ROOT).replaceAll("(['’]s?|\\.)$", "");
+            String word = ENDING.matcher(letter.toLowerCase(Locale.ROOT)).replaceAll("");
             ended |= !words.isEmpty() && (word.equals(",") || lexicon.endsPhrase(word));
             if (!lexicon.isArticle(word) && !word.equals(",")) {
                 (ended ? further : words).add(word);
@@ -45,7 +52,7 @@ record Mention(Span span, List<String> words, List<String> further, Form form, b
     }
 
     private static List<String> letters(String words) {
-        return Stream.of(words.replaceAll("[,(–—]", " , ").split("[^\\p{L}\\p{N},’'.-]+"))
+        return BETWEEN.splitAsStream(BREAK.matcher(words).replaceAll(" , "))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -70,7 +77,8 @@ record Mention(Span span, List<String> words, List<String> further, Form form, b
     private static boolean hasName(List<String> letters, boolean opens, SpeakerLexicon lexicon) {
         for (int i = 0; i < letters.size(); i++) {
             String word = letters.get(i);
-            boolean capital = Character.isUpperCase(word.charAt(0)) && !word.matches(".*-\\p{Ll}+");
+            boolean capital = Character.isUpperCase(word.charAt(0))
+                    && !COMPOUND.matcher(word).matches();
             String lower = word.toLowerCase(Locale.ROOT);
             boolean sure = i > 0 || !opens || letters.size() == 1 && !lexicon.isCommon(lower);
             if (capital && sure && !lexicon.isArticle(lower)) {
@@ -81,9 +89,15 @@ record Mention(Span span, List<String> words, List<String> further, Form form, b
     }
 
     static String singular(String plural) {
-        return plural.replaceFirst("ies$", "y")
-                .replaceFirst("(?<=ss|sh|ch|x)es$", "")
-                .replaceFirst("(?<!s)s$", "");
+        String word = plural.endsWith("ies") ? withoutLast(3, plural) + "y" : plural;
+        if (word.endsWith("es") && SIBILANTS.stream().anyMatch(withoutLast(2, word)::endsWith)) {
+            word = withoutLast(2, word);
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? withoutLast(1, word) : word;
+    }
+
+    private static String withoutLast(int letters, String word) {
+        return word.substring(0, word.length() - letters);
     }
 
     private static boolean opensSentence(Span span, String text) {

@@ -64,8 +64,7 @@ final class NounCues {
                             who.mention(), cue, complement(i, verb.get(), noun.done()), noun.done(), "light verb"));
         } else if (noun.speaks()) {
             int holder = tree.is(i, "nsubj") ? tree.governor(i) : i; // "reports were coming in of losses"
-            sentence.graph()
-                    .phrase(token)
+            sentence.phrase(token)
                     .map(Phrase::base)
                     .ifPresent(base ->
                             read(base, token.span(), complement(i, holder, noun.takes()), noun.takes(), "noun"));

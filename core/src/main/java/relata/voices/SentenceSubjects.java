@@ -46,7 +46,7 @@ final class SentenceSubjects {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.is(i, "nsubj") && tree.token(i).span().end() <= before.start()) {
                 tree.coordinated(i).stream()
-                        .flatMap(noun -> sentence.graph().phrase(tree.token(noun)).stream())
+                        .flatMap(noun -> sentence.phrase(tree.token(noun)).stream())
                         .map(Phrase::span)
                         .filter(span -> span.end() <= before.start())
                         .reduce(Span::cover)

@@ -242,7 +242,7 @@ final class Subjects {
         if (words.isRelative(word) && antecedent.isEmpty()) {
             return Optional.empty();
         }
-        Phrase phrase = sentence.graph().phrase(head).orElseThrow();
+        Phrase phrase = sentence.phrase(head).orElseThrow();
         int first = phrase.tokens().get(0).index();
         if (first < noun && words.isTime(tree.token(first).text().toLowerCase(Locale.ROOT))) {
             first++; // "on Monday | local media reported"
@@ -253,21 +253,21 @@ final class Subjects {
         for (int other : tree.coordinated(noun)) {
             if (other > noun && other < noun + 15 && hasName(tree.token(other))) {
                 span = span.cover(
-                        sentence.graph().phrase(tree.token(other)).orElseThrow().span());
+                        sentence.phrase(tree.token(other)).orElseThrow().span());
             }
         }
         return Optional.of(new Speaker(span, antecedent, first, lastIn(span), words.isFirstPerson(word)));
     }
 
     private boolean hasName(Token head) {
-        return sentence.graph().phrase(head).isPresent();
+        return sentence.phrase(head).isPresent();
     }
 
     private Optional<Span> antecedent(int verb) {
         int at = verb;
         for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
             if (tree.is(at, "acl:relcl") && tree.governor(at) >= 0) {
-                return sentence.graph().phrase(tree.token(tree.governor(at))).map(Phrase::span);
+                return sentence.phrase(tree.token(tree.governor(at))).map(Phrase::span);
             }
             at = tree.governor(at);
         }

@@ -86,7 +86,13 @@ final class Words {
     }
 
     static boolean isMark(Token token) {
-        return token.text().chars().noneMatch(Character::isLetterOrDigit);
+        String letters = token.text();
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isLetterOrDigit(letters.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOuterMark(Token token) {
