@@ -10,16 +10,19 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link AttributionBenchmark} and prints the median speeds. Takes the options of JMH. */
+/** Runs {@link AttributionBenchmark} and prints the median speeds. Takes names of benchmarks and the options of JMH. */
 public final class Attribution {
 
     private Attribution() {}
 
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        Options options = new OptionsBuilder()
-                .parent(new CommandLineOptions(args))
-                .include(AttributionBenchmark.class.getName())
-                .build();
+        CommandLineOptions wanted = new CommandLineOptions(args);
+        Options options = wanted.getIncludes().isEmpty()
+                ? new OptionsBuilder()
+                        .parent(wanted)
+                        .include(AttributionBenchmark.class.getName())
+                        .build()
+                : wanted;
         List<RunResult> results = List.copyOf(new Runner(options).run());
         System.out.printf("%n%-14s %21s %8s %8s%n", "median of runs", "tokens/s of processor", "least", "most");
         results.forEach(Attribution::print);
