@@ -7,11 +7,13 @@ import relata.lexicon.Entry;
 final class ActLexicon {
 
     private final Set<String> circumstances;
+    private final Set<String> times;
     private final Set<String> places;
     private final Set<String> occasions;
 
     ActLexicon(Entry section) {
-        section.allow(Set.of("circumstances", "places", "occasions"));
+        section.allow(Set.of("circumstances", "times", "places", "occasions"));
+        times = Set.copyOf(section.textsOf("times"));
         circumstances = Set.copyOf(section.textsOf("circumstances"));
         places = Set.copyOf(section.textsOf("places"));
         occasions = Set.copyOf(section.textsOf("occasions"));
@@ -19,7 +21,8 @@ final class ActLexicon {
 
     /** Whether a phrase tells when, where or why something was said: "before the vote", "in an interview". */
     boolean isCircumstance(String preposition, String noun) {
-        return circumstances.contains(preposition) || places.contains(preposition) && occasions.contains(noun);
+        boolean when = occasions.contains(noun) || times.contains(noun);
+        return circumstances.contains(preposition) || places.contains(preposition) && when;
     }
 
     /** Whether a time after the preposition is when it was said: "on Monday". */

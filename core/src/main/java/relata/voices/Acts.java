@@ -37,7 +37,7 @@ final class Acts {
             if (complement.words().isEmpty() || isCircumstance(complement)) {
                 continue;
             }
-            BitSet words = completed(complements, k);
+            BitSet words = continued(lemma, completed(complements, k));
             Optional<Force> force = complement.form().equals(Complement.OBJECT)
                     ? ofObject(lemma, complements, k, words)
                     : lexicon.verb(lemma, complement.form());
@@ -55,6 +55,15 @@ final class Acts {
             case "predicate", "ing" -> "predicate";
             default -> "preposition";
         };
+    }
+
+    /** "show <i>the army is</i> near": an object right before a finite verb is its subject; the parse has broken off. */
+    private BitSet continued(String lemma, BitSet words) {
+        int next = words.length();
+        boolean clause = lexicon.verb(lemma, "clause").isPresent()
+                && next < tree.size()
+                && Words.hasFiniteVerb(tree, Words.range(next, next));
+        return clause ? Words.range(words.nextSetBit(0), tree.size() - 1) : words;
     }
 
     /** A verb that takes any object takes it completed too; some need the completion ("sees it as", "wants him to"). */

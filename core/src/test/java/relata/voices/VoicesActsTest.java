@@ -46,6 +46,7 @@ class VoicesActsTest {
                 "The mayor praised the plan for the valley before the vote. | the plan for the valley",
                 "The mayor criticized the plan, a gift to the tribes. | the plan",
                 "The mayor talked about closing the road. | closing the road",
+                "The mayor praised the plan in June. | the plan",
                 "The mayor praised him. |",
             })
     void takesAnObjectWithWhatCompletesIt(String text, String content) {
