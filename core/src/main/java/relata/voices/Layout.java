@@ -115,7 +115,7 @@ final class Layout {
     private Optional<Span> label(Span line) {
         int colon = text.indexOf(':', line.start());
         boolean near = colon > line.start() && colon + 1 < line.end() && colon - line.start() <= 50;
-        if (!near || !Character.isWhitespace(text.charAt(colon + 1))) {
+        if (!near || !Blanks.is(text.charAt(colon + 1))) {
             return Optional.empty();
         }
         Span label = new Span(line.start(), colon);

@@ -33,7 +33,8 @@ final class Levels {
         boolean after = quotations.stream()
                 .anyMatch(q -> q.complete()
                         && q.marked().end() <= start
-                        && text.substring(q.marked().end(), start).equals(" "));
+                        && start == q.marked().end() + 1
+                        && Blanks.is(text.charAt(start - 1)));
         return new Levels(levels, after);
     }
 

@@ -43,10 +43,11 @@ final class QuotationCues {
 
     /** Whether a quotation stands for itself: what it begins in the middle of a sentence may be a title or a term. */
     boolean beginsSentence(Quotation quotation) {
-        String before = text.substring(0, quotation.marked().start()).stripTrailing();
-        return before.isEmpty()
-                || ".!?,:;”\"".indexOf(before.charAt(before.length() - 1)) >= 0
-                || text.substring(before.length(), quotation.marked().start()).indexOf('\n') >= 0;
+        int start = quotation.marked().start();
+        int before = Blanks.back(text, start);
+        return before == 0
+                || ".!?,:;”\"".indexOf(text.charAt(before - 1)) >= 0
+                || text.substring(before, start).indexOf('\n') >= 0;
     }
 
     /** "…," the clerk said. */
@@ -109,10 +110,7 @@ final class QuotationCues {
     /** The clerk said: "…" */
     private Optional<Finding> introducing(Quotation quotation) {
         int start = quotation.marked().start();
-        int end = start;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = Blanks.back(text, start);
         boolean colon = end > 0 && text.charAt(end - 1) == ':';
         if (end == 0 || !colon && text.substring(end, start).indexOf('\n') >= 0) {
             return Optional.empty();
@@ -215,7 +213,7 @@ final class QuotationCues {
     /** The words of the sentence that lead to a quotation by a colon. */
     Optional<Span> lead(Quotation quotation) {
         int start = quotation.marked().start();
-        int end = text.substring(0, start).stripTrailing().length();
+        int end = Blanks.back(text, start);
         return end > 0 && text.charAt(end - 1) == ':'
                 ? sentenceAt(end - 1)
                         .map(sentence -> new Span(
@@ -226,7 +224,7 @@ final class QuotationCues {
 
     /** The sentence that ends right before a quotation. */
     Optional<Span> sentenceBefore(Quotation quotation) {
-        int end = text.substring(0, quotation.marked().start()).stripTrailing().length();
+        int end = Blanks.back(text, quotation.marked().start());
         boolean ends = end > 0 && ".!?".indexOf(text.charAt(end - 1)) >= 0;
         return ends ? sentenceAt(end - 1).map(Sentence::span) : Optional.empty();
     }
@@ -250,11 +248,7 @@ final class QuotationCues {
     }
 
     private Optional<Sentence> sentenceAt(int offset) {
-        int at = offset;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        int place = at;
+        int place = Blanks.on(text, offset);
         return sentences.stream()
                 .filter(sentence -> sentence.span().contains(place))
                 .findFirst();

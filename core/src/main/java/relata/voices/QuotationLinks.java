@@ -177,7 +177,12 @@ final class QuotationLinks {
             Optional<Span> lead = cues.lead(quotation);
             Optional<Integer> leading = lead.flatMap(this::lastIn);
             if (leading.isPresent()) {
-                speakerOf.put(quotation, leading.get());
+                int f = leading.get();
+                speakerOf.put(quotation, f);
+                if (findings.get(f).content().stream()
+                        .allMatch(span -> span.end() <= findings.get(f).frame().start())) {
+                    findings.set(f, findings.get(f).saying(List.of())); // "As he walked in, the clerk said: '…'"
+                }
             } else {
                 cues.of(quotation, next).ifPresent(found -> claimBeside(quotation, found));
             }
@@ -221,11 +226,12 @@ final class QuotationLinks {
             return !introducesNext(frame.end())
                     && !beginsAnother(finding, quotation)
                     && paragraphs.same(quotation.end(), frame.start())
-                    && QuotedContents.isBlank(text.substring(quotation.marked().end(), frame.start()));
+                    && Blanks.wordless(text.substring(quotation.marked().end(), frame.start()));
         }
         if (finding.content().isEmpty() && frame.end() <= quotation.marked().start()) {
             String between = text.substring(frame.end(), quotation.marked().start());
-            boolean introduces = between.stripTrailing().endsWith(":");
+            boolean introduces =
+                    between.substring(0, Blanks.back(between, between.length())).endsWith(":");
             return between.length() <= LONGEST_LEAD
                     && (paragraphs.same(quotation.start(), frame.start()) || introduces)
                     && (introduces || !endsSentence(between));
@@ -241,9 +247,8 @@ final class QuotationLinks {
     }
 
     private boolean introducesNext(int offset) {
-        String rest =
-                text.substring(offset, Math.min(text.length(), offset + 3)).strip();
-        return rest.startsWith(":");
+        int next = Blanks.on(text, offset);
+        return next < text.length() && text.charAt(next) == ':';
     }
 
     /** "He called the talks a 'charade'": a word or two in marks are a part of the writer's sentence. */
@@ -251,11 +256,12 @@ final class QuotationLinks {
         String words = text.substring(quotation.start(), quotation.end());
         int count = words.split("\\s+").length;
         boolean closed = ".?!,…".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return QuotedContents.isBlank(before) ? closed || count > 2 : closed && count > 3;
+        return Blanks.wordless(before) ? closed || count > 2 : closed && count > 3;
     }
 
     private static boolean endsSentence(String between) {
-        return between.indexOf(". ") >= 0 || between.strip().endsWith(".");
+        return between.indexOf(". ") >= 0
+                || between.substring(0, Blanks.back(between, between.length())).endsWith(".");
     }
 
     /** A quotation with no cue of its own goes on with the speech before it, in its paragraph or at the head of the next. */
@@ -294,7 +300,8 @@ final class QuotationLinks {
             Span cue = findings.get(f).cue();
             boolean tells = findings.get(f).speech() && findings.get(f).force() == SpeechLexicon.Force.VOICE;
             if (tells && sentence.get().contains(cue) && findings.stream().noneMatch(other -> holds(other, cue))) {
-                last = Optional.of(f);
+                boolean quoted = last.filter(speakerOf::containsValue).isPresent();
+                last = quoted && !speakerOf.containsValue(f) ? last : Optional.of(f);
             }
         }
         return last;
@@ -309,8 +316,7 @@ final class QuotationLinks {
     private boolean fillsParagraph(Quotation quotation) {
         Span first = paragraphs.at(quotation.start()).orElse(quotation.marked());
         return first.start() == quotation.marked().start()
-                && QuotedContents.isBlank(
-                        text.substring(Math.min(quotation.marked().end(), first.end()), first.end()));
+                && Blanks.wordless(text.substring(Math.min(quotation.marked().end(), first.end()), first.end()));
     }
 
     private Optional<Map.Entry<Quotation, Integer>> before(Quotation quotation) {

@@ -112,15 +112,13 @@ final class QuotationMarks {
     private boolean opensByPlace(Span mark) {
         char before = before(mark);
         char after = after(mark);
-        return (Character.isWhitespace(before) || isOpeningNeighbour(before))
-                && !Character.isWhitespace(after)
-                && ".,;:!?)]".indexOf(after) < 0;
+        return (Blanks.is(before) || isOpeningNeighbour(before)) && !Blanks.is(after) && ".,;:!?)]".indexOf(after) < 0;
     }
 
     private boolean closesByPlace(Span mark) {
         char before = before(mark);
         char after = after(mark);
-        return !Character.isWhitespace(before) && !isOpeningNeighbour(before) && !Character.isLetterOrDigit(after);
+        return !Blanks.is(before) && !isOpeningNeighbour(before) && !Character.isLetterOrDigit(after);
     }
 
     private static boolean isOpeningNeighbour(char c) {

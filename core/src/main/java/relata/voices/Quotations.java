@@ -217,7 +217,7 @@ final class Quotations {
     private void missingSecondOpening(Quotation before, QuotationMark mark) {
         int from = before.marked().end();
         for (int i = from; i < mark.span().start() - 1; i++) {
-            if (".!?".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1))) {
+            if (".!?".indexOf(text.charAt(i)) >= 0 && Blanks.is(text.charAt(i + 1))) {
                 Span piece = new Span(i + 1, mark.span().start()).trimmed(text);
                 if (piece.length() > 0) {
                     found.add(new Quotation(

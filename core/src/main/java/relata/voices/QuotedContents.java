@@ -52,7 +52,7 @@ final class QuotedContents {
             rest = next;
         }
         return rest.stream()
-                .filter(part -> part.length() > 0 && !isBlank(part.of(text)))
+                .filter(part -> part.length() > 0 && !Blanks.wordless(part.of(text)))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ final class QuotedContents {
             int last = joined.size() - 1;
             boolean touches = last >= 0
                     && (span.start() <= joined.get(last).end()
-                            || isBlank(text.substring(joined.get(last).end(), span.start()))
+                            || Blanks.wordless(text.substring(joined.get(last).end(), span.start()))
                                     && paragraphs.same(joined.get(last).start(), span.start()));
             if (touches) {
                 joined.set(last, joined.get(last).cover(span));
@@ -72,10 +72,5 @@ final class QuotedContents {
             }
         }
         return joined;
-    }
-
-    /** Whether nothing but marks and white space stands here. */
-    static boolean isBlank(String between) {
-        return between.chars().noneMatch(Character::isLetterOrDigit);
     }
 }

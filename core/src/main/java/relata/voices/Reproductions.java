@@ -80,7 +80,7 @@ final class Reproductions {
         int end = introduction.span().end();
         Optional<Quotation> quotation = quotations.stream()
                 .filter(q -> q.depth() == 0 && q.marked().start() >= end)
-                .filter(q -> text.substring(end, q.marked().start()).isBlank())
+                .filter(q -> Blanks.on(text, end) == q.marked().start())
                 .findFirst();
         if (quotation.isPresent()) {
             boolean document = introduction.words().stream().anyMatch(this::isDocument)
