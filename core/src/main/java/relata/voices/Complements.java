@@ -1,12 +1,10 @@
 package relata.voices;
 
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import relata.language.Sentence;
 import relata.language.Tree;
 import relata.text.Span;
-import relata.voices.SpeechLexicon.Force;
 
 /** What hangs on a cue besides the clause it reports: its objects, its addressee, what "as saying" brings. */
 final class Complements {

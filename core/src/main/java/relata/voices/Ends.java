@@ -96,10 +96,8 @@ final class Ends {
 
     /** A comma, and the mark behind it where it closes a quotation: "… 'lost,' adding …". */
     private boolean isComma(int i) {
-        boolean quoted = i > 1
-                && Words.isMark(tree.token(i))
-                && tree.token(i - 1).is(",")
-                && levels.isDeeper(i - 2, i);
+        boolean quoted =
+                i > 1 && Words.isMark(tree.token(i)) && tree.token(i - 1).is(",") && levels.isDeeper(i - 2, i);
         return tree.token(i).is(",") || quoted;
     }
 

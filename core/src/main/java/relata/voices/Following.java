@@ -148,10 +148,15 @@ final class Following {
     /** "said <i>on Monday</i> that …", "wrote <i>of the dam</i> that …": nothing but nouns and prepositions stand before it. */
     boolean isThatNear(int from) {
         int i = from;
-        while (i < tree.size() && i < from + FARTHEST_THAT && !tree.token(i).is("that") && isCircumstantial(tree.token(i))) {
+        while (i < tree.size()
+                && i < from + FARTHEST_THAT
+                && !tree.token(i).is("that")
+                && isCircumstantial(tree.token(i))) {
             i++;
         }
-        return i < tree.size() && tree.token(i).is("that") && tree.token(i).tag().equals("IN");
+        return i < tree.size()
+                && tree.token(i).is("that")
+                && tree.token(i).tag().equals("IN");
     }
 
     private static boolean isCircumstantial(Token token) {
