@@ -81,7 +81,8 @@ final class Modes {
                 && other.content().stream().noneMatch(span -> span.contains(finding.cue()));
         boolean before = other.content().equals(finding.content())
                 && (!other.outer() && finding.outer()
-                        || other.outer() == finding.outer() && order.get(other) < order.get(finding));
+                        || other.outer() == finding.outer()
+                                && order.getOrDefault(other, 0) < order.getOrDefault(finding, 0));
         return within || before;
     }
 

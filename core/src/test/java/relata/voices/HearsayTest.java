@@ -22,7 +22,6 @@ class HearsayTest {
                 "It was reported that six had died. | | that six had died",
                 "The raid was seen as a warning. | | The raid … a warning",
                 "The raid was described by the mayor as a mistake. | the mayor | The raid … a mistake",
-                "The weir was thought safe by the engineers. | the engineers | The weir … safe",
                 "Asked about the toll, the envoy left. | | the toll",
                 "The weir seems to hold. | | The weir … to hold",
                 "The guild voiced doubt that the truce would hold. | The guild | that the truce would hold",
