@@ -56,6 +56,7 @@ public final class Voices {
         findings = Relays.among(findings, sentences, quotations, text, lexicon);
         reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
         findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));
+        findings.addAll(Untied.among(quotations, report, findings));
         return speech(report, sentences, quotations, findings, reproduced);
     }
 
