@@ -35,6 +35,9 @@ final class Agents {
             List<Phrase> found = new ArrayList<>();
             for (Phrase named : paths.at(clause, path)) {
                 Phrase phrase = Kinds.core(named);
+                if (kinds.isBareNumber(phrase)) {
+                    continue;
+                }
                 if (isModifierPath(path)) {
                     if (kinds.isActingModifier(phrase)) {
                         found.add(phrase);

@@ -93,7 +93,7 @@ final class FrameMatcher {
 
     private boolean fits(Condition condition, Phrase phrase) {
         if (condition.kind().isEmpty()) {
-            return hasWord(condition, phrase);
+            return hasWord(condition, phrase) || hasWord(condition, Kinds.core(phrase));
         }
         // "<diplomatic|party>": either kind.
         return Arrays.stream(condition.kind().get().split("\\|"))

@@ -118,7 +118,10 @@ final class Kinds {
 
     /** "most of the suburbs", "one of the towns". */
     private static boolean isPartitive(Phrase phrase) {
-        return phrase.of().isPresent() && PARTITIVES.contains(lemma(phrase.head()));
+        boolean partitive = PARTITIVES.contains(lemma(phrase.head()))
+                || phrase.head().isNumber()
+                || NUMBERS.contains(lemma(phrase.head()));
+        return phrase.of().isPresent() && partitive;
     }
 
     /** "30 % of the city": an amount of territory stands where a place would. */
@@ -260,7 +263,12 @@ final class Kinds {
         return plural || nationalities.contains(word);
     }
 
+    /** Whether a phrase, or what it is a number or a part of, is in a list: "a number of terrorists", "two of the shells". */
     private boolean inList(String kind, Phrase phrase) {
+        return heads(kind, phrase) || isPartitive(phrase) && heads(kind, core(phrase));
+    }
+
+    private boolean heads(String kind, Phrase phrase) {
         Set<String> list = lists.getOrDefault(kind, Set.of());
         String form = phrase.head().text().toLowerCase(Locale.ROOT);
         String singular =

@@ -49,6 +49,7 @@ final class Paths {
             return own;
         }
         return switch (path) {
+            case "self" -> graph.phrase(clause.head()).stream().toList();
             case "host" ->
                 clause.governor().flatMap(host -> graph.phrase(host.head())).stream()
                         .toList();

@@ -18,6 +18,14 @@ final class Rivals {
         List<Saying> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Saying saying : sayings) {
+            // "a toll of 44 dead": one number of the dead, said with two words.
+            boolean known = saying.relation().kind() == Kind.CASUALTIES
+                    && saying.quantity()
+                            .filter(found -> !seen.add(saying.relation().word() + " of " + found.from()))
+                            .isPresent();
+            if (known) {
+                continue;
+            }
             // One clause says one thing of a kind; the frame that stands first in the lexicon says it best.
             if (!seen.add(saying.clause().head().index()
                             + saying.relation().kind().word())
@@ -68,7 +76,16 @@ final class Rivals {
                                 || other.relation().kind() == Kind.CONTROL
                                         && saying.relation().kind() == Kind.CONTROL
                                 || other.relation() == Relation.CONTESTS && saying.relation() == Relation.STRIKES)
-                        .anyMatch(other -> isPartOf(saying.clause(), other.clause()));
+                        .anyMatch(other -> isPartOf(saying.clause(), other.clause())
+                                || saying.relation() == Relation.STRIKES && isMeans(saying, other));
+    }
+
+    /** "hit 34 targets in three airstrikes": how the verb's act was done, where the noun tells nothing of its own. */
+    private static boolean isMeans(Saying noun, Saying verb) {
+        return noun.counterparts().isEmpty()
+                && noun.actors().isEmpty()
+                && verb.clause().at("in").stream()
+                        .anyMatch(phrase -> phrase.head().equals(noun.clause().head()));
     }
 
     private static boolean isPartOf(Clause noun, Clause verb) {

@@ -123,7 +123,8 @@ final class SayingFinder {
         return frame.paths(Role.COUNTERPART).stream()
                 .map(path -> paths.at(clause, path).stream()
                         .filter(phrase -> !victims || kinds.isPeople(phrase))
-                        .filter(phrase -> !kinds.isCircumstance(phrase))
+                        .filter(phrase -> !kinds.isCircumstance(phrase)
+                                || path.equals("object") && kinds.is(phrase, "facility")) // an office can be shelled
                         .filter(phrase -> !path.endsWith("mod") || kinds.isActingModifier(phrase))
                         .toList())
                 .filter(found -> !found.isEmpty())
@@ -221,8 +222,8 @@ final class SayingFinder {
                 for (Phrase weapon : condition.paths().stream()
                         .flatMap(p -> paths.at(clause, p).stream())
                         .toList()) {
-                    boolean near = Math.abs(weapon.head().index() - head.index()) <= 6;
-                    span = near ? span.cover(weapon.head().span()) : span;
+                    boolean near = Math.abs(Kinds.core(weapon).head().index() - head.index()) <= 6;
+                    span = near ? span.cover(Kinds.core(weapon).head().span()) : span;
                 }
             }
         }

@@ -114,8 +114,8 @@ final class Wheres {
 
     private List<Phrase> ofParticipants(Clause clause) {
         return clause.arguments().stream()
-                .flatMap(
-                        argument -> graph.headedBy(Kinds.core(argument.phrase()).head()).stream())
+                .flatMap(argument -> Stream.of(Kinds.core(argument.phrase()), argument.phrase()))
+                .flatMap(phrase -> graph.headedBy(phrase.head()).stream())
                 .map(this::ofParticipant)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -128,7 +128,9 @@ final class ClauseGraphBuilder {
                 || index + 1 < tokens.size()
                         && Set.of("least", "most")
                                 .contains(tokens.get(index + 1).text());
-        return !amount && Set.of("IN", ",", ".", ":", "CC", "WRB", "TO").contains(next.tag());
+        return !amount
+                && (next.is("including")
+                        || Set.of("IN", ",", ".", ":", "CC", "WRB", "TO").contains(next.tag()));
     }
 
     /** "had been injured or <i>killed</i>": the auxiliaries stand once for both. */

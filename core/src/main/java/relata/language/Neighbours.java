@@ -17,6 +17,9 @@ final class Neighbours {
     // "met a few hours ago": a time, not an object.
     private static final Set<String> TIME_ENDS = Set.of("ago", "later", "earlier");
 
+    private static final Set<String> BOUNDS = Set.of("over", "about", "around", "nearly", "above");
+    private static final Set<String> VAGUE = Set.of("tens", "dozens", "scores", "hundreds", "thousands");
+
     private final List<Token> tokens;
     private final Phrases phrases;
     private final TreeMap<Integer, Clause> clauses;
@@ -60,12 +63,14 @@ final class Neighbours {
         if (!bare || index == 0) {
             return Optional.empty();
         }
-        Token before = tokens.get(index - 1);
+        Token last = tokens.get(index - 1);
+        Token before = last.is("more") && index > 1 ? tokens.get(index - 2) : last; // "hundreds more injured"
         boolean listed = before.isNoun() || before.isNumber();
         return Optional.of(before)
                 .filter(token -> listed)
                 .map(token -> phrases.phrase(token.index()))
-                .filter(phrase -> phrase.tokens().stream().anyMatch(Token::isNumber))
+                .filter(phrase -> VAGUE.contains(before.text())
+                        || phrase.tokens().stream().anyMatch(Token::isNumber))
                 .filter(phrase ->
                         index + 1 == tokens.size() || !tokens.get(index + 1).isNoun());
     }
@@ -138,7 +143,11 @@ final class Neighbours {
         Phrase phrase = phrases.phrase(i);
         int first = phrase.tokens().get(0).index();
         List<String> blockers = new ArrayList<>(List.of("IN", "TO"));
-        boolean free = first == 0 || !blockers.contains(tokens.get(first - 1).tag());
+        boolean bound = first > 0
+                && BOUNDS.contains(tokens.get(first - 1).text())
+                && tokens.get(first).isNumber(); // "over 50 were injured"
+        boolean free =
+                first == 0 || bound || !blockers.contains(tokens.get(first - 1).tag());
         return free ? phrases.listEndingIn(i) : List.of();
     }
 

@@ -22,6 +22,8 @@ final class TagRepair {
 
     private static final Set<String> AIR_ATTACKS = Set.of("strike", "strikes", "raid", "raids", "attack", "attacks");
 
+    private static final Set<String> OBJECT_OPENERS = Set.of("DT", "CD", "NNP", "PRP$");
+
     private TagRepair() {}
 
     static String repair(List<RawWord> words, List<TaggedWord> tagged, int i) {
@@ -55,6 +57,15 @@ final class TagRepair {
                 && words.get(i - 1).text().equalsIgnoreCase("air")) {
             return word.endsWith("s") ? "NNS" : "NN";
         }
+        // "confirmed eight US strikes against the camp": the verb would have an object.
+        if (i > 0
+                && i + 1 < words.size()
+                && tag.equals("VBZ")
+                && AIR_ATTACKS.contains(word)
+                && tagged.get(i - 1).tag().startsWith("NN")
+                && Set.of("on", "against").contains(words.get(i + 1).text())) {
+            return "NNS";
+        }
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
         }
@@ -72,7 +83,26 @@ final class TagRepair {
         if (tag.equals("JJ") && word.endsWith("ed") && coordinated && directed) {
             return "VBD";
         }
-        return tag;
+        return tag.equals("VBN") && isSecondVerb(words, tagged, i) ? "VBD" : tag;
+    }
+
+    /** "gunmen <i>based in the valley</i> shelled the town": after a participle that tells which gunmen, what has an object is the verb. */
+    private static boolean isSecondVerb(List<RawWord> words, List<TaggedWord> tagged, int i) {
+        if (i < 4 || i + 1 >= words.size() || !tagged.get(i - 1).tag().startsWith("NN")) {
+            return false;
+        }
+        boolean object = OBJECT_OPENERS.contains(tagged.get(i + 1).tag());
+        for (int at = i - 2; object && at > 0 && at >= i - 10; at--) {
+            String tag = tagged.get(at).tag();
+            if (tag.equals("VBN")) {
+                String before = tagged.get(at - 1).tag();
+                return tagged.get(at + 1).tag().equals("IN") && before.startsWith("NN");
+            }
+            if (tag.startsWith("VB") || tag.equals("MD") || tag.startsWith("W") || tag.equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the shelling of the city", "said shelling on Sunday hit": nouns, whatever their ending. */
@@ -92,8 +122,14 @@ final class TagRepair {
         if (deed && beforeOf && before.startsWith("NN")) {
             return true;
         }
-        // "killed in the shelling.", "after the bombing and …"
-        if (deed && determined && (next.equals(".") || next.equals(",") || next.equals("CC"))) {
+        // "killed in the shelling.", "after the bombing and …", "by air strikes and shelling since …"
+        boolean ends = Set.of(".", ",", "CC", "IN", "WRB").contains(next);
+        if (deed
+                && ends
+                && (determined
+                        || before.equals("CC")
+                                && i > 1
+                                && tagged.get(i - 2).tag().startsWith("NN"))) {
             return true;
         }
         boolean said = before.equals("VBD")

@@ -26,6 +26,8 @@ final class TreeRepair {
             "started",
             "kept");
 
+    private static final Set<String> PARTICIPLE_GOES_ON =
+            Set.of("by", "in", "at", "on", "from", "with", "near", "inside", "outside", "around", "to");
     private static final Set<String> WEEKDAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
@@ -49,6 +51,11 @@ final class TreeRepair {
                 raiseVerb(repaired, edge);
             }
         }
+        for (Dependency edge : edges) {
+            if (edge.relation().matches("csubj.*|ccomp") && edge.dependent() < edge.governor()) {
+                freeSubject(repaired, tokens, edge.dependent(), edge.governor());
+            }
+        }
         countEach(repaired, tokens);
         return repaired;
     }
@@ -63,6 +70,31 @@ final class TreeRepair {
                 && (tokens.get(edge.governor()).isName()
                         || tokens.get(edge.governor()).tag().equals("NNS"))
                 && (GERUND_OPENERS.contains(word(tokens, gerund - 1)) || WEEKDAYS.contains(word(tokens, gerund - 1)));
+    }
+
+    /** "Troops backed by jets captured the town": the parser has the backing capture it; it is the troops who do. */
+    private static void freeSubject(List<Dependency> edges, List<Token> tokens, int participle, int verb) {
+        Optional<Dependency> subject = edges.stream()
+                .filter(e ->
+                        e.governor() == participle && e.relation().startsWith("nsubj") && e.dependent() < participle)
+                .findFirst();
+        boolean reduced = tokens.get(participle).tag().equals("VBN")
+                && PARTICIPLE_GOES_ON.contains(word(tokens, participle + 1))
+                && !has(edges, participle, "aux")
+                && !has(edges, participle, "aux:pass")
+                && !has(edges, participle, "mark");
+        boolean free = !has(edges, verb, "nsubj") && !has(edges, verb, "nsubj:pass");
+        if (subject.isEmpty() || !reduced || !free) {
+            return;
+        }
+        int noun = subject.get().dependent();
+        String role = has(edges, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
+        edges.replaceAll(edge -> {
+            if (edge.dependent() == noun) {
+                return new Dependency(verb, noun, role);
+            }
+            return edge.dependent() == participle ? new Dependency(noun, participle, "acl") : edge;
+        });
     }
 
     /** "Six killed 12 wounded", "six guards killed 12 wounded": each participle tells of the number before it. */
