@@ -28,11 +28,12 @@ public final class Language {
      */
     public List<Sentence> sentences(String text, List<Span> paragraphs) {
         List<Sentence> found = new ArrayList<>();
+        Capitals capitals = new Capitals(text);
         for (Span paragraph : paragraphs) {
             for (List<RawWord> words : sentences.split(text, paragraph)) {
                 Span span =
                         words.get(0).span().cover(words.get(words.size() - 1).span());
-                found.add(new Sentence(span, List.copyOf(words), parser));
+                found.add(new Sentence(span, List.copyOf(capitals.evened(words)), parser));
             }
         }
         return List.copyOf(found);

@@ -45,7 +45,9 @@ final class PhraseCues {
         for (List<String> phrase : lexicon.phrases()) {
             int end = start + phrase.size() - 1;
             if (matches(start, phrase) && end + 1 < tree.size()) {
-                speakerAfter(start, end).ifPresent(speaker -> accordingTo(start, end, speaker));
+                if (!lexicon.isNobodyAfterPhrase(tree.token(end + 1).text())) {
+                    speakerAfter(start, end).ifPresent(speaker -> accordingTo(start, end, speaker));
+                }
                 return;
             }
         }

@@ -294,18 +294,26 @@ final class Relays {
                         lexicon.precision(rule)));
     }
 
-    private static List<Span> without(Span span, Span cut) {
+    private List<Span> without(Span span, Span cut) {
         if (!span.overlaps(cut)) {
             return List.of(span);
         }
         List<Span> rest = new ArrayList<>();
         if (span.start() < cut.start()) {
-            rest.add(new Span(span.start(), cut.start()));
+            rest.add(new Span(span.start(), lastWordBefore(cut.start()).orElse(cut.start())));
         }
         if (cut.end() < span.end()) {
             rest.add(new Span(cut.end(), span.end()));
         }
         return rest;
+    }
+
+    /** Where the last word before an offset ends; the marks behind it belong to nobody. */
+    private Optional<Integer> lastWordBefore(int offset) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().end() <= offset && !Words.isMark(token))
+                .map(token -> token.span().end())
+                .max(Comparator.naturalOrder());
     }
 
     private Span span(int i) {

@@ -56,6 +56,7 @@ final class SpeechLexicon {
     private final Map<String, Set<String>> evidence = new HashMap<>();
     private final Set<String> trailing = new HashSet<>();
     private final List<List<String>> phrases = new ArrayList<>();
+    private final Set<String> nobodyAfterPhrase = new HashSet<>();
     private final Set<String> adverbs = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
@@ -145,7 +146,8 @@ final class SpeechLexicon {
     }
 
     private void readPhrases(Entry group) {
-        group.allow(Set.of("words", "examples", "not"));
+        group.allow(Set.of("words", "except", "examples", "not"));
+        nobodyAfterPhrase.addAll(group.textsOf("except"));
         for (String phrase : group.textsOf("words")) {
             phrases.add(List.of(phrase.split(" ")));
             forms.add(phrase.equals("according to") ? "according" : phrase.split(" ")[0]);
@@ -241,6 +243,11 @@ final class SpeechLexicon {
     /** Prepositions that name a voice, as lists of words. */
     List<List<String>> phrases() {
         return phrases;
+    }
+
+    /** "according to <i>plan</i>". */
+    boolean isNobodyAfterPhrase(String words) {
+        return nobodyAfterPhrase.contains(words.toLowerCase(Locale.ROOT));
     }
 
     boolean isAdverb(String word) {

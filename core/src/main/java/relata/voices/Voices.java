@@ -53,6 +53,9 @@ public final class Voices {
         findings.removeIf(finding -> finding.rule().equals(QuotationCues.RULE)
                 && shown.stream().anyMatch(other -> other.frame().overlaps(finding.frame())));
         findings.addAll(shown);
+        FalseVoices falseVoices = new FalseVoices(report);
+        findings.removeIf(finding -> !falseVoices.isAttribution(finding));
+        findings.replaceAll(falseVoices::withoutPublisher);
         findings = Relays.among(findings, sentences, quotations, text, lexicon);
         reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
         findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));

@@ -35,8 +35,10 @@ class VoicesRelayTest {
             value = {
                 "The Harbour Wire said the depot burned, citing the lack of rain. | burned | The Harbour Wire",
                 "The guild, citing a captain, closed the pier. | closed | ''",
+                "According to plan, the guild closed the pier. | closed | ''",
+                "A copy of \"The Harbour Says No\" lay on the pier when it sank. | sank | ''",
             })
-    void aReasonIsNoVoice(String text, String at, String chain) {
+    void aReasonAPlanAndATitleAreNoVoices(String text, String at, String chain) {
         assertThat(String.join(" < ", chain(text, at))).isEqualTo(chain);
     }
 

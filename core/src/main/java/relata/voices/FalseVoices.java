@@ -1,0 +1,67 @@
+package relata.voices;
+
+import java.util.Locale;
+import java.util.Optional;
+import relata.reading.Report;
+import relata.text.Span;
+import relata.voices.SpeechLexicon.Force;
+
+/** Knows what looks like an attribution and is none: a title in quotation marks, and the report's own publisher. */
+final class FalseVoices {
+
+    private final String text;
+    private final Optional<String> publisher;
+
+    FalseVoices(Report report) {
+        this.text = report.text();
+        this.publisher = report.publisher().map(FalseVoices::name);
+    }
+
+    boolean isAttribution(Finding finding) {
+        return !isInTitle(finding.cue());
+    }
+
+    /** The publisher passes on what it has learned as its own words. */
+    Finding withoutPublisher(Finding finding) {
+        boolean own = finding.source()
+                .filter(source -> publisher.isPresent() && publisher.get().equals(name(source.of(text))))
+                .isPresent();
+        return own && finding.force() == Force.VOICE ? finding.as(Force.STANCE, finding.outer()) : finding;
+    }
+
+    private static String name(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "");
+    }
+
+    /** "The Army Says No": a verb with a capital, right between words with capitals, in marks that hold nothing but such words. */
+    private boolean isInTitle(Span cue) {
+        if (cue.length() < 2 || !isTitleCase(cue.of(text)) || cue.start() < 2 || cue.end() + 2 > text.length()) {
+            return false;
+        }
+        int open = cue.start() - 1;
+        while (open > 0 && isTitleCharacter(text.charAt(open))) {
+            open--;
+        }
+        int close = cue.end();
+        while (close < text.length() - 1 && isTitleCharacter(text.charAt(close))) {
+            close++;
+        }
+        return isMark(text.charAt(open))
+                && isMark(text.charAt(close))
+                && text.substring(open + 1, close)
+                        .matches("(?:\\p{Lu}\\S*|of|the|a|an|and|in|to|for|on)"
+                                + "(?:\\s+(?:\\p{Lu}\\S*|of|the|a|an|and|in|to|for|on))*");
+    }
+
+    private static boolean isTitleCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == ' ' || c == '-';
+    }
+
+    private static boolean isTitleCase(String word) {
+        return Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    }
+
+    private static boolean isMark(char c) {
+        return "\"'“”‘’«»„‚‹›".indexOf(c) >= 0;
+    }
+}
