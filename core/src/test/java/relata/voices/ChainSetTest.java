@@ -21,10 +21,10 @@ import relata.voices.ChainScores.Figures;
 class ChainSetTest {
 
     // Just under what was measured last: a ratchet that catches a loss, and no aim. Raise them when the figures rise.
-    private static final double PRECISION = 0.91;
-    private static final double RECALL = 0.70;
-    private static final double EXACT = 0.53;
-    private static final double NESTED_EXACT = 0.45;
+    private static final double PRECISION = 0.92;
+    private static final double RECALL = 0.73;
+    private static final double EXACT = 0.57;
+    private static final double NESTED_EXACT = 0.50;
 
     @Test
     void chainsAreFoundAsWellAsTheyWere() throws IOException, UnreadableReport {
