@@ -58,9 +58,14 @@ final class Around {
                 && tree.token(from - 1).is(",")
                 && Words.count(tree, Words.range(to + 1, tree.size() - 1)) == 0;
         BitSet left = left(from);
-        return closes && Words.hasFiniteVerb(tree, left) && speaker.name().isEmpty()
+        return closes && Words.hasFiniteVerb(tree, left) && !isRelative(speaker)
                 ? Optional.of(new Content(left, force, "around", 0.9))
                 : comma(verb, speaker, force);
+    }
+
+    /** "the guards <i>who said</i> …": a relative pronoun's cue says nothing of the clause around. */
+    private boolean isRelative(Speaker speaker) {
+        return tree.token(speaker.first()).tag().startsWith("W");
     }
 
     /** Whether what follows the second comma is still what is said, and not a second name or a word on the speaker. */
@@ -110,7 +115,7 @@ final class Around {
             left.or(Words.range(to + 1, tree.size() - 1));
             return Optional.of(new Content(left, force, "around", 0.75));
         }
-        if (opens || speaker.name().isPresent() || Words.count(tree, left) < 2 || !finite && !isFronted(verb)) {
+        if (opens || isRelative(speaker) || Words.count(tree, left) < 2 || !finite && !isFronted(verb)) {
             return Optional.empty();
         }
         boolean last = Words.count(tree, Words.range(to + 1, tree.size() - 1)) == 0;

@@ -70,7 +70,8 @@ final class Contents {
         if (quoted.isPresent()) {
             return quoted;
         }
-        if (isIntroduced(Math.max(verb, speaker.last()) + 1, verb) || speaker.last() < verb && isClauseNext(verb)) {
+        if (isIntroduced(Math.max(verb, speaker.last()) + 1, verb, speaker)
+                || speaker.last() < verb && isClauseNext(verb)) {
             return following.clauseOrRest(verb, speaker, force);
         }
         Optional<Content> split = around.comma(verb, speaker, force);
@@ -156,13 +157,18 @@ final class Contents {
     }
 
     /** Whether "that", a colon or an opening mark follows the cue. */
-    private boolean isIntroduced(int next, int verb) {
+    private boolean isIntroduced(int next, int verb, Speaker speaker) {
         if (next >= tree.size()) {
             return false;
         }
         int after = tree.token(next).is(",") ? next + 1 : next;
         boolean quoted = after + 1 < tree.size() && Words.isMark(tree.token(after)) && levels.isDeeper(after + 1, verb);
-        return following.isThatNear(next) || tree.token(next).is(":") || quoted;
+        // "It sank, he wrote in a letter that she read": what stands in front may be what was said.
+        int from = Math.min(verb, speaker.first());
+        boolean behindComma =
+                from > 0 && tree.token(from - 1).is(",") && !tree.token(0).tag().equals("IN");
+        boolean that = behindComma ? tree.token(next).is("that") : following.isThatNear(verb, next);
+        return that || tree.token(next).is(":") || quoted;
     }
 
     boolean isClauseNext(int verb) {

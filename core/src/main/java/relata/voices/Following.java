@@ -146,7 +146,14 @@ final class Following {
     }
 
     /** "said <i>on Monday</i> that …", "wrote <i>of the dam</i> that …": nothing but nouns and prepositions stand before it. */
-    boolean isThatNear(int from) {
+    boolean isThatNear(int verb, int from) {
+        boolean object = from < tree.size()
+                && tree.token(from).isNoun()
+                && !lexicon.speakers().isNobody(word(from))
+                && !lexicon.addresses(lemma(verb));
+        if (object) {
+            return false;
+        }
         int i = from;
         while (i < tree.size()
                 && i < from + FARTHEST_THAT

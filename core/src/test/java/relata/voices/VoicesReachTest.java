@@ -41,6 +41,8 @@ class VoicesReachTest {
                 "The miller said no to the plan. | said | no to the plan",
                 "The miller said the dam had leaked, the paper reported. | said | the dam had leaked",
                 "The council added six guards, the paper reported. | reported | The council added six guards",
+                "The miller said on Monday in the hall that the dam had leaked. | said | that the dam had leaked",
+                "The miller said the dam was \"unsafe,\" adding that it leaked. | said | the dam was \"unsafe,",
                 // in a clause of its own
                 "While the mayor said the dam would hold, the guards had left. | said | the dam would hold",
                 "The mayor opened the gate, which he said was safe. | said | the gate, which … was safe",
