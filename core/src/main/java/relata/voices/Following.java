@@ -197,7 +197,7 @@ final class Following {
     private static boolean isNominal(Token token) {
         String tag = token.tag();
         return token.isNoun()
-                || token.isPronoun()
+                || token.isPronoun() && !tag.startsWith("W")
                 || token.isNumber()
                 || tag.startsWith("JJ")
                 || tag.equals("DT") && !token.is("that")
