@@ -3,6 +3,7 @@ package relata.voices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,5 +112,23 @@ public final class Speech {
 
     private static int extent(Attribution attribution) {
         return attribution.content().stream().mapToInt(Span::length).sum();
+    }
+
+    /** By what it holds. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Speech speech
+                && attributions.equals(speech.attributions)
+                && documents.equals(speech.documents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(attributions, documents);
+    }
+
+    @Override
+    public String toString() {
+        return "Speech[attributions=" + attributions + ", documents=" + documents + "]";
     }
 }

@@ -22,6 +22,7 @@ class VoicesRelayTest {
                 "The Harbour Wire quoted a diver as saying the pier was gone. | gone | a diver < The Harbour Wire",
                 "A diver was quoted by the newspaper Tide as saying that the pier sank. | sank | A diver < the newspaper Tide",
                 "The pier sank, a diver said in remarks carried by the Harbour Wire. | sank | a diver < the Harbour Wire",
+                "The pier sank, a diver wrote in a message that Roe shared with her readers. | sank | a diver < Roe",
                 "The mayor repeated the guild's claim that the pier sank. | sank | the guild < The mayor",
             })
     void bothAreVoicesOfTheSameWords(String text, String at, String chain) {
