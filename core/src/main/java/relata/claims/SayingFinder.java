@@ -120,9 +120,11 @@ final class SayingFinder {
 
     private List<Phrase> counterparts(Frame frame, Clause clause) {
         boolean victims = frame.relation().kind() == Kind.CASUALTIES;
+        boolean addressees = frame.relation().kind() == Kind.DIPLOMACY; // "condemned the raids" blames nobody
         return frame.paths(Role.COUNTERPART).stream()
                 .map(path -> paths.at(clause, path).stream()
                         .filter(phrase -> !victims || kinds.isPeople(phrase))
+                        .filter(phrase -> !addressees || kinds.isParty(phrase))
                         .filter(phrase -> !kinds.isCircumstance(phrase)
                                 || path.equals("object") && kinds.is(phrase, "facility")) // an office can be shelled
                         .filter(phrase -> !path.endsWith("mod") || kinds.isActingModifier(phrase))
