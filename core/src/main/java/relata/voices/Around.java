@@ -11,6 +11,9 @@ import relata.voices.SpeechLexicon.Force;
 /** What is said before the cue and on both sides of it: "The town, <i>he said</i>, fell", "…, the monitor said". */
 final class Around {
 
+    /** Without a comma: "two were killed the monitor said <i>as</i> the shelling went on". */
+    private static final Set<String> MEANWHILE = Set.of("as", "while", "when", "after");
+
     private final SpeechLexicon lexicon;
     private final Tree tree;
     private final Complements complements;
@@ -131,7 +134,8 @@ final class Around {
         boolean parenthesis = tree.is(verb, "parataxis") && tree.governor(verb) > to;
         boolean frontedObject = tree.children(verb).stream().anyMatch(c -> c < from && Complements.isClause(tree, c));
         boolean inverted = speaker.first() > verb && isInverted(verb);
-        boolean trailing = inverted || isTrailing(to + 1);
+        boolean meanwhile = !apart && to + 1 < tree.size() && MEANWHILE.contains(lower(to + 1));
+        boolean trailing = inverted || meanwhile || isTrailing(to + 1);
         if (!trailing && !parenthesis && !frontedObject && !isFronted(verb)) {
             return Optional.empty();
         }
@@ -198,6 +202,10 @@ final class Around {
         }
         Token before = tree.token(verb - 1);
         return Words.isMark(before) && !before.is(")") && !before.is("]");
+    }
+
+    private String lower(int i) {
+        return tree.token(i).text().toLowerCase(Locale.ROOT);
     }
 
     private String lemma(int i) {

@@ -35,7 +35,8 @@ final class QuotedAs {
         if (inner.isEmpty()) {
             return List.of();
         }
-        int from = Math.min(inner.get().first(), quote);
+        int from = Math.min(
+                quote, passive ? inner.get().first() : outer.map(Speaker::first).orElse(quote));
         List<Finding> found = new ArrayList<>();
         content(saying.get(), from, passive).ifPresent(content -> {
             List<Span> said = Words.spans(tree, content.words()).stream()
@@ -69,7 +70,7 @@ final class QuotedAs {
         return new Speaker(mention, who.name(), who.first(), last, who.isFirstPerson());
     }
 
-    /** What follows "as saying"; where nothing does, all before the words "X was quoted". */
+    /** What follows "as saying"; where nothing is said there, all before the words "X was quoted", "Y quoted X". */
     private Optional<Content> content(int saying, int from, boolean passive) {
         BitSet words = new BitSet();
         tree.children(saying).stream()
@@ -83,10 +84,11 @@ final class QuotedAs {
             return Optional.of(new Content(clause, Force.VOICE, "quoted as", 0.9));
         }
         BitSet left = Words.range(0, from - 1);
-        if (passive && Words.count(tree, left) > 2) {
+        BitSet right = Words.range(saying + 1, tree.size() - 1);
+        boolean trails = !Words.hasVerb(tree, right) && Words.hasFiniteVerb(tree, left);
+        if (passive ? Words.count(tree, left) > 2 : trails) {
             return Optional.of(new Content(left, Force.VOICE, "quoted as", 0.8));
         }
-        BitSet right = Words.range(saying + 1, tree.size() - 1);
         return Words.count(tree, right) > 1 && (!passive || Words.hasVerb(tree, right))
                 ? Optional.of(new Content(right, Force.VOICE, "quoted as", 0.6))
                 : Optional.empty();

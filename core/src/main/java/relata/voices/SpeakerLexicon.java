@@ -23,6 +23,8 @@ final class SpeakerLexicon {
                 "definite",
                 "indefinite",
                 "continuing",
+                "reasoning",
+                "perceiving",
                 "phrase ends",
                 "unnamed",
                 "persons",
@@ -145,6 +147,16 @@ final class SpeakerLexicon {
     /** "…, adding that …": whoever spoke before goes on. */
     boolean continues(String verb) {
         return has("continuing", verb);
+    }
+
+    /** "backed it <i>saying</i> that …": whoever acts says why. */
+    boolean reasons(String verb) {
+        return has("reasoning", verb);
+    }
+
+    /** "heard him <i>saying</i> that …": not whoever hears speaks. */
+    boolean perceives(String verb) {
+        return has("perceiving", verb);
     }
 
     /** "Monday", "minutes". */

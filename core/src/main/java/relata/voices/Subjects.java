@@ -19,6 +19,7 @@ final class Subjects {
     private final Levels levels;
     private final SpeakerLexicon words;
     private final NearbySpeakers nearby;
+    private final LostCommas commas;
 
     Subjects(Sentence sentence, Levels levels, SpeakerLexicon words) {
         this.tree = sentence.tree();
@@ -26,6 +27,7 @@ final class Subjects {
         this.levels = levels;
         this.words = words;
         this.nearby = new NearbySpeakers(tree, levels, words);
+        this.commas = new LostCommas(tree, words);
     }
 
     /** The subject as grammar has it: of a passive verb, what it is done to. */
@@ -110,6 +112,10 @@ final class Subjects {
 
     private Optional<Speaker> of(int verb, int depth) {
         Optional<Integer> own = own(verb);
+        Optional<Speaker> main = own.flatMap(subject -> actorBefore(subject, verb));
+        if (main.isPresent()) {
+            return main;
+        }
         if (own.isPresent()) {
             Optional<Speaker> beside =
                     own.get() < verb && isCircumstance(own.get()) ? nearby.afterComma(verb) : Optional.empty();
@@ -167,11 +173,21 @@ final class Subjects {
 
     /** "issued a statement <i>saying</i>", "backed the bill, <i>saying</i>": not the noun speaks, but whoever does it. */
     private Optional<Speaker> holder(int verb, int noun, int depth) {
+        Optional<Speaker> main = actorBefore(noun, verb);
+        if (main.isPresent()) {
+            return main;
+        }
         int action = actionAbove(noun);
         boolean apart = verb > 0 && tree.token(verb - 1).is(",");
         boolean issued = action >= 0 && tree.relation(noun).equals("obj") && !isPerson(noun);
         boolean byAction = action >= 0 && tree.token(action).isVerb() && (apart || issued);
         return byAction ? of(action, depth + 1).or(() -> speaker(noun, verb)) : speaker(noun, verb);
+    }
+
+    /** The named subject of the sentence, where not the noun before a participle speaks. */
+    private Optional<Speaker> actorBefore(int noun, int verb) {
+        return commas.actionBefore(noun, verb)
+                .flatMap(action -> ofMainClause().filter(who -> who.last() < action && isNamed(who)));
     }
 
     /** The verb that a noun is done to, or that one is which it only says more of: "met his chief, <i>Odo Marn</i>, saying". */
@@ -219,6 +235,11 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without what runs into the name where a comma is lost. */
+    Speaker apart(Speaker who, int verb) {
+        return commas.apart(who, verb);
     }
 
     /** The agent of a passive verb: "was reported <i>by the agency</i>". */

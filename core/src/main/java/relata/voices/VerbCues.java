@@ -111,7 +111,12 @@ final class VerbCues {
         int i = verb.index();
         String lemma = lemma(verb);
         if (lemma.equals("quote")) {
-            new QuotedAs(tree, subjects).read(i).forEach(found::add);
+            found.addAll(new QuotedAs(tree, subjects).read(i));
+            return;
+        }
+        List<Finding> cited = lemma.equals("cite") ? new QuotedAs(tree, subjects).read(i) : List.of();
+        if (!cited.isEmpty()) {
+            found.addAll(cited);
             return;
         }
         if (!PassiveCues.isPassive(tree, i)) {
@@ -137,7 +142,8 @@ final class VerbCues {
                     ? subjects.rightOf(i)
                     : subjects.leftOf(i)
                             .or(() -> subjects.beforeInsertion(i))
-                            .or(() -> lexicon.addresses(lemma) ? Optional.empty() : subjects.rightOf(i));
+                            .or(() ->
+                                    lexicon.addresses(lemma) || isPerfect(i) ? Optional.empty() : subjects.rightOf(i));
         }
         if (speaker.isEmpty() && !telling && !participle && contents.isClauseNext(i)) {
             speaker = subjects.leftOf(i);
@@ -145,6 +151,7 @@ final class VerbCues {
         if (speaker.isEmpty() && telling && contents.isAfterComma(i)) {
             speaker = subjects.ofMainClause();
         }
+        speaker = speaker.map(who -> subjects.apart(who, i));
         // Whoever is quoted speaks for himself; outside of quotations "I" is the writer, who is no voice.
         boolean writer = speaker.filter(Speaker::isFirstPerson).isPresent();
         if (speaker.isEmpty() || writer && levels.at(i) > 0) {
@@ -181,6 +188,11 @@ final class VerbCues {
                 false,
                 rule,
                 confidence));
+    }
+
+    /** "has <i>documented</i> the deaths": nobody behind it does it. */
+    private boolean isPerfect(int i) {
+        return i > 0 && tree.token(i - 1).lemma().equals("have");
     }
 
     /** "…, X said, adding that …": X again. "TASS reports X left, telling them that …": X, who tells, and not TASS. */

@@ -1,0 +1,95 @@
+package relata.voices;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import relata.language.Token;
+import relata.language.Tree;
+
+/** What tells a speaker from the words beside where a text has lost its commas: a text scrape, a data set. */
+final class LostCommas {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private final Tree tree;
+    private final SpeakerLexicon words;
+
+    LostCommas(Tree tree, SpeakerLexicon words) {
+        this.tree = tree;
+        this.words = words;
+    }
+
+    /**
+     * Where commas are lost, what stands before the speaker runs into the name: "killed two people on Sunday | <i>state
+     * media</i>", "wounded at least 50 | <i>a monitor</i>", "left 13 people dead | <i>Ida Roe</i>".
+     */
+    Speaker apart(Speaker who, int verb) {
+        int first = who.first();
+        for (int i = who.first() + 1; who.last() < verb && i <= who.last(); i++) {
+            first = parts(who.first(), i) ? i : first;
+        }
+        return first == who.first() || who.name().isPresent()
+                ? who
+                : new Speaker(
+                        tree.token(first).span().cover(tree.token(who.last()).span()),
+                        Optional.empty(),
+                        first,
+                        who.last(),
+                        who.isFirstPerson());
+    }
+
+    private boolean parts(int from, int i) {
+        Token before = tree.token(i - 1);
+        boolean day = words.isTime(lower(i - 1))
+                && !tree.token(i).tag().equals("POS")
+                && i > from + 1
+                && (tree.token(i - 2).tag().equals("IN") || tree.token(i - 2).is("last"));
+        boolean article = before.isNumber() && tree.token(i).tag().equals("DT");
+        boolean counted = tree.token(i).isName()
+                && (before.tag().equals("NNS") || before.tag().equals("VBN"))
+                && i > from + 1
+                && tree.token(i - 2).isNumber();
+        return day || article || counted;
+    }
+
+    /**
+     * Where commas are lost, "defended its ally <i>saying</i> that", "put the toll at 85 <i>adding</i> that" tell what the
+     * sentence's subject says; "heard a clerk <i>saying</i> that" does not. The verb whose subject speaks.
+     */
+    Optional<Integer> actionBefore(int noun, int verb) {
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        int action = verbBefore(verb);
+        boolean beside = noun < verb
+                && noun > action
+                && action > 0
+                && tree.token(verb).tag().equals("VBG")
+                && !Words.isMark(tree.token(verb - 1))
+                && (words.continues(lemma)
+                        || words.reasons(lemma)
+                                && isOne(noun)
+                                && !words.perceives(tree.token(action).lemma().toLowerCase(Locale.ROOT)));
+        return beside ? Optional.of(action) : Optional.empty();
+    }
+
+    /** Somebody in the singular, whom a verb acts on: signs, a letter or a clip of a speech say something themselves. */
+    private boolean isOne(int noun) {
+        int governor = tree.governor(noun);
+        Token head = tree.token(noun);
+        return !head.tag().equals("NNS")
+                && !words.isText(head.lemma().toLowerCase(Locale.ROOT))
+                && governor >= 0
+                && tree.token(governor).isVerb();
+    }
+
+    private int verbBefore(int index) {
+        int i = index - 1;
+        while (i >= 0 && !FINITE.contains(tree.token(i).tag())) {
+            i--;
+        }
+        return i;
+    }
+
+    private String lower(int i) {
+        return tree.token(i).text().toLowerCase(Locale.ROOT);
+    }
+}
