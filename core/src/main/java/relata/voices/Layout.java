@@ -97,19 +97,40 @@ final class Layout {
         return span.of(text).strip().split("\\s+").length;
     }
 
-    /** Paragraphs that begin with a name and a colon, where at least two do. */
+    /**
+     * Paragraphs that begin with a name and a colon: an interview or a transcript, in which somebody asks or speaks twice.
+     * A list ("Norden: Ida Roe, Odo Marn", "Roe: 1,501") looks the same and says nothing.
+     */
     List<Finding> interview(List<Span> paragraphs) {
         List<Finding> found = new ArrayList<>();
         for (Span paragraph : paragraphs) {
             Span line = paragraph.trimmed(text);
             label(line).ifPresent(label -> {
                 Span said = new Span(label.end() + 1, line.end()).trimmed(text);
-                if (said.length() > 0) {
+                if (isSentence(said)) {
                     found.add(finding(label, said, "label"));
                 }
             });
         }
-        return found.size() < 2 ? List.of() : found;
+        return found.size() < 2 || !isTalk(found) ? List.of() : found;
+    }
+
+    private boolean isSentence(Span said) {
+        String words = said.of(text);
+        return !words.isEmpty()
+                && words.chars().anyMatch(Character::isLetter)
+                && ".?!…”\")]".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private boolean isTalk(List<Finding> found) {
+        boolean asked = found.stream()
+                .anyMatch(finding -> finding.content().get(0).of(text).endsWith("?"));
+        long speakers = found.stream()
+                .flatMap(finding -> finding.source().stream())
+                .map(source -> lastWord(source.of(text)))
+                .distinct()
+                .count();
+        return asked || speakers < found.size();
     }
 
     private Optional<Span> label(Span line) {

@@ -11,10 +11,7 @@ import relata.text.Span;
 class VoicesLostCommasTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The official Norden Agency put the death toll at least at 85 adding that 50 civilians were also wounded in airstrikes. | The official Norden Agency
             Norden which holds a veto defended its valley ally saying that the aircraft had carried out a strike. | Norden
             A hospital was destroyed by airstrikes that killed 13 people NDF said on Monday. | NDF
