@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import relata.text.Span;
@@ -92,7 +93,7 @@ final class FullNames {
     /** "Mehmud" to "Nureddine Mehmud", "Mr. Roe" to "Governor Ida Roe"; none where two different people have the name. */
     Optional<Span> fuller(Mention mention) {
         List<String> own = mention.words().stream().filter(this::isOwn).toList();
-        if (own.size() != 1) {
+        if (own.size() != 1 || isPossessor(own.get(0), mention)) {
             return Optional.empty();
         }
         List<Run> before = runs.computeIfAbsent(own.get(0), this::runsTo).stream()
@@ -103,6 +104,16 @@ final class FullNames {
                 .filter(full -> full.names().size() > 1)
                 .filter(full -> before.stream().allMatch(run -> full.names().containsAll(run.names())))
                 .map(Run::span);
+    }
+
+    /** "the Observatory's director" is not the Observatory. */
+    private boolean isPossessor(String name, Mention mention) {
+        return WORD.matcher(mention.span().of(text))
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> !word.equalsIgnoreCase(bare(word))
+                        && bare(word).equals(name)
+                        && !mention.span().of(text).endsWith(word));
     }
 
     /** All different runs that end in a word: what is written alike tells nothing new. */

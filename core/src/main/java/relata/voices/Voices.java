@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import relata.language.Sentence;
 import relata.reading.Passage;
@@ -56,11 +57,22 @@ public final class Voices {
         FalseVoices falseVoices = new FalseVoices(report);
         findings.removeIf(finding -> !falseVoices.isAttribution(finding));
         findings.replaceAll(falseVoices::withoutPublisher);
+        findings.removeIf(isOnlySpeakerOf(findings));
         findings = Relays.among(findings, sentences, quotations, text, lexicon);
         reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
         findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));
         findings.addAll(Untied.among(quotations, report, findings));
         return speech(report, sentences, quotations, findings, reproduced);
+    }
+
+    /** "Clashes continued, <i>it said</i>": who says something and that he does is not what another says. */
+    private static Predicate<Finding> isOnlySpeakerOf(List<Finding> findings) {
+        SpanIndex<Finding> frames = SpanIndex.of(findings, Finding::frame);
+        return finding -> finding.content().size() == 1
+                && frames.overlapping(finding.content().get(0)).stream()
+                        .anyMatch(other -> other.source().isPresent()
+                                && !other.frame().overlaps(finding.cue())
+                                && other.frame().equals(finding.content().get(0)));
     }
 
     private List<Finding> cues(List<Sentence> sentences, List<Quotation> quotations, String text) {

@@ -35,6 +35,7 @@ class SpeakersTest {
                 "The Valley Observatory said six had died. The group said the toll may rise. | The Valley Observatory | description",
                 "The mayor of Halm said in a statement that six had died. The statement said the toll may rise. | The mayor of Halm | issuer",
                 "Ida Roe, who said the mill had fallen, left. | Ida Roe | antecedent",
+                "The Valley Observatory said six had died. The Observatory's director said the toll may rise. | The Observatory's director | as written",
                 "A nurse said the mill had fallen. | A nurse | as written",
             })
     void takesAMentionToTheFullestOneBefore(String text, String voice, String rule) {

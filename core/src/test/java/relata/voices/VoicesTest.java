@@ -42,6 +42,7 @@ class VoicesTest {
                 "The envoy backed the plan, saying the road was [open]. | The envoy",
                 "The office issued a statement saying the road was [open]. | The office",
                 "There were reports of heavy [fighting] at the weir. | reports",
+                "The army said the gate was shut. Clashes continued at the weir, it [said]. |",
             })
     void tellsWhoSpeaks(String marked, String chain) {
         String text = marked.replaceAll("[\\[\\]]", "");
