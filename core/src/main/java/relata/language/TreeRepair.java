@@ -35,6 +35,8 @@ final class TreeRepair {
     private static final Set<String> PUBLISHED =
             Set.of("released", "published", "issued", "conducted", "commissioned", "leaked", "filed", "posted");
 
+    private static final Set<String> HARMED = Set.of("killed", "wounded", "injured", "dead", "hurt");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private TreeRepair() {}
@@ -52,7 +54,8 @@ final class TreeRepair {
             }
         }
         for (Dependency edge : edges) {
-            if (edge.relation().matches("csubj.*|ccomp") && edge.dependent() < edge.governor()) {
+            boolean clause = edge.relation().equals("ccomp") || edge.relation().startsWith("csubj");
+            if (clause && edge.dependent() < edge.governor()) {
                 freeSubject(repaired, tokens, edge.dependent(), edge.governor());
             }
         }
@@ -115,9 +118,7 @@ final class TreeRepair {
     }
 
     private static boolean isHarmed(List<Token> tokens, int index) {
-        return index >= 0
-                && index < tokens.size()
-                && Set.of("killed", "wounded", "injured", "dead", "hurt").contains(word(tokens, index));
+        return index >= 0 && index < tokens.size() && HARMED.contains(word(tokens, index));
     }
 
     private static void count(List<Dependency> edges, int harmed, int counted) {

@@ -3,7 +3,10 @@ package relata.voices;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relata.lexicon.Entry;
 
 /** The words by which one voice passes on another, from the section {@code relays} of {@code lexicon/speech.yaml}. */
@@ -14,6 +17,7 @@ final class RelayLexicon {
     private final Set<String> repeating;
     private final Set<String> remarks;
     private final Set<String> sources;
+    private final Map<Character, List<String>> stems;
 
     /** @param people nouns for people */
     RelayLexicon(Entry section, List<String> people) {
@@ -24,6 +28,7 @@ final class RelayLexicon {
         remarks = Set.copyOf(section.textsOf("remarks"));
         sources = new HashSet<>(section.textsOf("sources"));
         sources.addAll(people);
+        stems = stems(Stream.concat(carrying.stream(), repeating.stream()));
     }
 
     /** "<i>citing</i> an officer". */
@@ -53,15 +58,17 @@ final class RelayLexicon {
 
     /** Whether a sentence may pass something on: cheap, and never wrong by saying no. */
     boolean mayRelay(List<String> words) {
-        return words.stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> citing.contains(word)
-                        || carrying.stream().anyMatch(verb -> startsAs(word, verb))
-                        || repeating.stream().anyMatch(verb -> startsAs(word, verb)));
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(this::mayRelay);
     }
 
-    /** Any form of the verb begins as the verb does, its last letter left out. */
-    private static boolean startsAs(String word, String verb) {
-        return word.startsWith(verb.substring(0, verb.length() - 1));
+    private boolean mayRelay(String word) {
+        return citing.contains(word)
+                || stems.getOrDefault(word.charAt(0), List.of()).stream().anyMatch(word::startsWith);
+    }
+
+    /** Any form of a verb begins as the verb does, its last letter left out; by their first letters. */
+    private static Map<Character, List<String>> stems(Stream<String> verbs) {
+        return verbs.map(verb -> verb.substring(0, verb.length() - 1))
+                .collect(Collectors.groupingBy(stem -> stem.charAt(0)));
     }
 }
