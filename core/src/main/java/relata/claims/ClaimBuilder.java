@@ -42,6 +42,7 @@ final class ClaimBuilder {
             "neighborhood");
 
     private static final List<String> LOCATING = List.of("in", "near", "on", "at");
+    private static final String VOICE = "<voice>"; // as an actor: whoever says the sentence
     private static final int NEAR = 8; // characters: a preposition and its spaces
 
     private final Report report;
@@ -79,9 +80,12 @@ final class ClaimBuilder {
             case CONTROL -> eachPlace(saying);
             case ATTACK -> eachTarget(saying);
             case CASUALTIES -> eachGroup(saying);
-            default ->
-                List.of(claim(
-                        saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
+            default -> {
+                Claim act = claim(
+                        saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty());
+                // "the army should stop": a demand only where somebody is known to make it
+                yield isByVoice(saying) && act.actors().isEmpty() ? List.of() : List.of(act);
+            }
         };
     }
 
@@ -182,12 +186,15 @@ final class ClaimBuilder {
             Optional<Phrase> place,
             Optional<Quantity> quantity,
             Optional<String> measure) {
-        List<Voice> voices = speech.chainAt(trigger);
+        List<Voice> voices = voices(relation, trigger);
         boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
         Modality modality = nobody || isDenied(trigger)
                 ? Modality.DENIED
                 : modalities.of(
                         saying.clause(), saying.carrier(), !voices.stream().allMatch(Voice::isUnsaid));
+        if (relation == Relation.REJECTS && saying.frame().isNegative() && modality == Modality.DENIED) {
+            modality = Modality.ASSERTED; // "it was not responsible": the denial is the act itself
+        }
         Optional<String> topic = relation.kind() == Kind.DIPLOMACY
                 ? Optional.of(saying.topic()
                         .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
@@ -204,7 +211,7 @@ final class ClaimBuilder {
                 relation,
                 Mention.at(trigger, report.text()),
                 sentence.span(),
-                mentions(saying.actors()),
+                isByVoice(saying) ? speaker(voices) : mentions(saying.actors()),
                 others,
                 place.map(this::place),
                 quantity,
@@ -215,6 +222,26 @@ final class ClaimBuilder {
                 occurrences.of(trigger, relation, modality, times),
                 voices,
                 saying.frame().name());
+    }
+
+    /** Who says it; of "X denied the charge" X is the actor of the act, not a voice that tells of it. */
+    private List<Voice> voices(Relation relation, Span trigger) {
+        return speech.chainAt(trigger).stream()
+                .filter(voice -> relation.kind() != Kind.DIPLOMACY
+                        || voice.cueSpan().filter(trigger::overlaps).isEmpty())
+                .toList();
+    }
+
+    private static boolean isByVoice(Saying saying) {
+        return saying.frame().paths(Role.ACTOR).contains(VOICE);
+    }
+
+    private List<Mention> speaker(List<Voice> voices) {
+        return voices.stream()
+                .limit(1)
+                .filter(voice -> !voice.isUnsaid())
+                .map(voice -> Mention.at(voice.span(), report.text()))
+                .toList();
     }
 
     /** "– not 70% –": a number can be denied by itself. */

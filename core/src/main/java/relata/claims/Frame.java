@@ -49,4 +49,9 @@ record Frame(
                         condition.kind().isEmpty() && condition.paths().equals(List.of("object")))
                 .findFirst();
     }
+
+    /** Whether the frame holds of negated words alone: "was not responsible". */
+    boolean isNegative() {
+        return !need.isEmpty() && need.stream().allMatch(all -> all.contains("negated"));
+    }
 }

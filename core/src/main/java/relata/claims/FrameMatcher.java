@@ -79,6 +79,7 @@ final class FrameMatcher {
                 clause.governor().filter(host -> isWord(condition, host.head())).isPresent();
             case "dependent" -> clause.dependents().stream().anyMatch(other -> isWord(condition, other.head()));
             case "adverb" -> clause.adverbs().stream().anyMatch(adverb -> isWord(condition, adverb));
+            case "auxiliary" -> clause.auxiliaries().stream().anyMatch(auxiliary -> isWord(condition, auxiliary));
             case "particle" ->
                 clause.particle()
                         .filter(particle -> isWord(condition, particle))

@@ -142,10 +142,24 @@ final class SayingFinder {
                             .filter(p -> kinds.isPlace(p) || kinds.isPronoun(p))
                             .toList();
             if (!found.isEmpty()) {
-                return found;
+                return frame.relation().kind() == Kind.CONTROL
+                        ? found.stream().flatMap(this::listed).toList()
+                        : found;
             }
         }
         return List.of();
+    }
+
+    /** "the villages of A, B and C": each of them; "the village of A": itself. */
+    private Stream<Phrase> listed(Phrase phrase) {
+        if (!phrase.head().tag().equals("NNS") || !kinds.is(phrase, "territory_unit")) {
+            return Stream.of(phrase);
+        }
+        List<Phrase> names = graph.headedBy(phrase.head()).stream()
+                .flatMap(clause -> paths.at(clause, "of").stream())
+                .filter(kinds::isNamedPlace)
+                .toList();
+        return names.size() > 1 ? names.stream() : Stream.of(phrase);
     }
 
     /** Events are where the clauses around them are; a place held is only where its own clause says. */
