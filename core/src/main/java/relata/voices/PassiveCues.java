@@ -92,16 +92,20 @@ final class PassiveCues {
                 ? told(i, lemma(verb), agent.get())
                 : lexicon.raising()
                         .passive(lemma(verb))
-                        .filter(how -> isTold(i) || !how.subject())
+                        .filter(how -> isTold(i) || !how.subject() || how.force() == Force.VOICE && isSo(i))
                         .flatMap(how -> raised(i, how, "passive"));
     }
 
     /** Whether it is the report that tells it: not in what another says or in passing, and as something that is so. */
     private boolean isTold(int verb) {
-        boolean subordinate = Stream.of("acl", "ccomp", "xcomp").anyMatch(relation -> tree.is(verb, relation));
+        return Stream.of("acl", "ccomp", "xcomp").noneMatch(relation -> tree.is(verb, relation)) && isSo(verb);
+    }
+
+    /** "The envoy said <i>it was claimed</i> that …": in another's words too, nobody in particular may be told to say so. */
+    private boolean isSo(int verb) {
         boolean modal =
                 tree.children(verb, "aux").anyMatch(i -> tree.token(i).tag().equals("MD"));
-        return !subordinate && !modal && !tree.token(verb).tag().equals("VBG");
+        return !modal && !tree.token(verb).tag().equals("VBG");
     }
 
     /** "was thought safe <i>by engineers</i>": the parser hangs an agent on the word before it, too. */

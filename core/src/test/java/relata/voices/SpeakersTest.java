@@ -65,6 +65,7 @@ class SpeakersTest {
                 "She said the mill had fallen. | OPEN | She (unclear who)",
                 "The source said the mill had fallen. | OPEN | The source (unclear who)",
                 "It is claimed that the mill has fallen. | UNSAID | (not said)",
+                "The envoy said it was alleged that the guards had been bribed. | UNSAID | (not said)",
                 "The road was dark. \"We waited at the mill all night.\" The army took the mill. | UNSAID | (not said)",
             })
     void saysHowWellASpeakerIsKnown(String text, Standing standing, String label) {
