@@ -97,7 +97,7 @@ final class Amounts {
                 .reduce((first, second) -> second);
         Optional<Phrase> own = saying.places().stream()
                 .filter(kinds::isDefinite)
-                .filter(place -> !place.span().contains(amount.head().span()))
+                .filter(place -> place.span().end() <= amount.head().span().start()) // what follows is counted
                 .findFirst();
         return amount.at(around.or(() -> own).or(() -> before).or(() -> told));
     }

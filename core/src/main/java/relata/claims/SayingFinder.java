@@ -15,6 +15,7 @@ import relata.text.Span;
 final class SayingFinder {
 
     private static final String WHERE = "<where>";
+    private static final Set<String> LIST_MARKS = Set.of("-", "–", "—", "--", ":", ",");
     private static final Set<Kind> WIDE = Set.of(Kind.ATTACK, Kind.CASUALTIES);
 
     private final Frames frames;
@@ -150,16 +151,42 @@ final class SayingFinder {
         return List.of();
     }
 
-    /** "the villages of A, B and C": each of them; "the village of A": itself. */
+    /** "the villages of A, B and C": each of them; "three villages – A, B and C": the number and each; else the phrase itself. */
     private Stream<Phrase> listed(Phrase phrase) {
         if (!phrase.head().tag().equals("NNS") || !kinds.is(phrase, "territory_unit")) {
             return Stream.of(phrase);
         }
-        List<Phrase> names = graph.headedBy(phrase.head()).stream()
-                .flatMap(clause -> paths.at(clause, "of").stream())
+        List<Phrase> names = Stream.concat(
+                        graph.headedBy(phrase.head()).stream().flatMap(clause -> paths.at(clause, "of").stream()),
+                        apposed(phrase))
                 .filter(kinds::isNamedPlace)
+                .distinct()
                 .toList();
-        return names.size() > 1 ? names.stream() : Stream.of(phrase);
+        boolean counted = quantities.of(phrase, graph.tokens(), "").isPresent();
+        if (names.size() < 2) {
+            return Stream.of(phrase);
+        }
+        return counted ? Stream.concat(Stream.of(phrase), names.stream()) : names.stream();
+    }
+
+    /** The names behind a dash or a colon that say which places were meant. */
+    private Stream<Phrase> apposed(Phrase phrase) {
+        return graph.headedBy(phrase.head()).stream()
+                .flatMap(clause -> clause.dependents().stream())
+                .filter(name -> name.head().index() > phrase.head().index()
+                        && graph.phrase(name.head()).filter(this::opensList).isPresent())
+                .flatMap(name -> Stream.concat(
+                        Stream.of(name),
+                        name.dependents().stream()
+                                .filter(other -> other.link()
+                                        .filter(link -> link == Clause.Link.COORDINATE)
+                                        .isPresent())))
+                .flatMap(name -> graph.phrase(name.head()).stream());
+    }
+
+    private boolean opensList(Phrase name) {
+        int first = name.tokens().get(0).index();
+        return first > 0 && LIST_MARKS.contains(graph.tokens().get(first - 1).text());
     }
 
     /** Events are where the clauses around them are; a place held is only where its own clause says. */
