@@ -42,7 +42,7 @@ final class Acts {
                     ? ofObject(lemma, complements, k, words)
                     : lexicon.verb(lemma, complement.form());
             if (force.isPresent()) {
-                return Optional.of(new Content(words, force.get(), rule(complement.form()), 0.7));
+                return Optional.of(new Content(words, force.get(), rule(complement.form())));
             }
         }
         return Optional.empty();

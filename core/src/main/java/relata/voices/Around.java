@@ -50,7 +50,7 @@ final class Around {
             return Optional.empty();
         }
         left.or(ends.cut(verb, Words.range(to + 2, tree.size() - 1)));
-        return Optional.of(new Content(left, force, "comma", 0.85));
+        return Optional.of(new Content(left, force, "comma"));
     }
 
     /** "The dam leaks, <i>records show</i>.": a verb that takes a clause closes the sentence behind a comma. */
@@ -62,7 +62,7 @@ final class Around {
                 && Words.count(tree, Words.range(to + 1, tree.size() - 1)) == 0;
         BitSet left = left(from);
         return closes && Words.hasFiniteVerb(tree, left) && !isRelative(speaker)
-                ? Optional.of(new Content(left, force, "around", 0.9))
+                ? Optional.of(new Content(left, force, "around"))
                 : comma(verb, speaker, force);
     }
 
@@ -116,7 +116,7 @@ final class Around {
                 || from > 0 && tree.token(from - 1).is(",") && Words.hasVerb(tree, left) && isTrailing(to + 1);
         if (!opens && !finite && isInterrupted(from, to)) {
             left.or(Words.range(to + 1, tree.size() - 1));
-            return Optional.of(new Content(left, force, "around", 0.75));
+            return Optional.of(new Content(left, force, "around"));
         }
         if (opens || isRelative(speaker) || Words.count(tree, left) < 2 || !finite && !isFronted(verb)) {
             return Optional.empty();
@@ -145,7 +145,7 @@ final class Around {
             governor.clear(0, to + 1);
             words.or(governor);
         }
-        return Optional.of(new Content(words, force, "around", trailing ? 0.9 : 0.75));
+        return Optional.of(new Content(words, force, "around"));
     }
 
     /** "The bridge, <i>he said</i>, was cut": between two commas, with the verb still to come. */

@@ -94,7 +94,6 @@ final class BackReferences {
                 Force.VOICE,
                 false,
                 true,
-                "named later",
-                0.6);
+                "named later");
     }
 }

@@ -9,4 +9,4 @@ import relata.voices.SpeechLexicon.Force;
  * @param words numbers of the words in their sentence
  * @param frame in which form the cue takes it
  */
-record Content(BitSet words, Force force, String frame, double confidence) {}
+record Content(BitSet words, Force force, String frame) {}

@@ -80,7 +80,7 @@ final class Contents {
         }
         Optional<Content> after = following.clause(verb, speaker, force);
         if (after.isEmpty() && levels.followsQuotation(Math.min(verb, speaker.first()))) {
-            return Optional.of(new Content(new BitSet(), force, "quotation", 0.9));
+            return Optional.of(new Content(new BitSet(), force, "quotation"));
         }
         return after.or(() -> around.of(verb, speaker, force)).or(() -> following.rest(verb, speaker, force));
     }
@@ -107,7 +107,7 @@ final class Contents {
             words.set(noun, pronoun); // the mark between them included
             noun--;
         }
-        return Optional.of(new Content(words, force, "relative", 0.6));
+        return Optional.of(new Content(words, force, "relative"));
     }
 
     private static boolean isOfNounPhrase(Token token) {
@@ -144,7 +144,7 @@ final class Contents {
                 && tree.token(next + 1).is("that")) {
             words.or(Words.range(next + 1, tree.size() - 1)); // "It is bad luck," he said, that both were there
         }
-        return Optional.of(new Content(words, force, "quoted", 0.95));
+        return Optional.of(new Content(words, force, "quoted"));
     }
 
     /** The last word before another, marks passed over; -1 where there is none. */

@@ -25,15 +25,14 @@ record Finding(
         SpeechLexicon.Force force,
         boolean speech,
         boolean outer,
-        String rule,
-        double confidence) {
+        String rule) {
 
     Finding {
         content = List.copyOf(content);
     }
 
     Finding saying(List<Span> words) {
-        return new Finding(source, name, cue, frame, words, addressee, force, speech, outer, rule, confidence);
+        return new Finding(source, name, cue, frame, words, addressee, force, speech, outer, rule);
     }
 
     Finding by(Span speaker) {
@@ -47,12 +46,11 @@ record Finding(
                 force,
                 speech,
                 outer,
-                rule,
-                confidence);
+                rule);
     }
 
     Finding as(SpeechLexicon.Force otherForce, boolean isOuter) {
-        return new Finding(source, name, cue, frame, content, addressee, otherForce, speech, isOuter, rule, confidence);
+        return new Finding(source, name, cue, frame, content, addressee, otherForce, speech, isOuter, rule);
     }
 
     /** Where the speaker stands beside the cue. */

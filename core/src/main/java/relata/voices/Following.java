@@ -49,7 +49,7 @@ final class Following {
             return Optional.empty();
         }
         BitSet filled = Words.range(words.nextSetBit(0), reach(Words.last(words)));
-        return Optional.of(new Content(ends.cut(verb, filled), force, "clause", 0.9));
+        return Optional.of(new Content(ends.cut(verb, filled), force, "clause"));
     }
 
     /** "hired six guards, <i>the paper said</i>": beside an object, what stands apart is not what the verb reports. */
@@ -98,7 +98,7 @@ final class Following {
                 words.clear(0, i);
             }
         }
-        return Optional.of(new Content(ends.cut(verb, words), force, "rest", 0.6));
+        return Optional.of(new Content(ends.cut(verb, words), force, "rest"));
     }
 
     /** "the poll shows <i>the mayor ahead by a third, with half of the town for her</i>": no verb, and all that follows. */
@@ -111,7 +111,7 @@ final class Following {
             end++;
         }
         BitSet words = ends.cut(verb, Words.range(verb + 1, end - 1));
-        return Words.count(tree, words) > 1 ? Optional.of(new Content(words, force, "shown", 0.7)) : Optional.empty();
+        return Words.count(tree, words) > 1 ? Optional.of(new Content(words, force, "shown")) : Optional.empty();
     }
 
     private boolean isBreak(int i) {

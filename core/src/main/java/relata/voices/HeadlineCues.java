@@ -134,8 +134,7 @@ final class HeadlineCues {
                 Force.VOICE,
                 false,
                 false,
-                RULE,
-                lexicon.precision(RULE)));
+                RULE));
     }
 
     private Span span(int first, int last) {

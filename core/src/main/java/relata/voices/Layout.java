@@ -177,7 +177,6 @@ final class Layout {
                 Force.VOICE,
                 false,
                 false,
-                rule,
-                0.7);
+                rule);
     }
 }

@@ -115,8 +115,7 @@ final class ModifierCues {
                     force,
                     false,
                     false,
-                    rule,
-                    lexicon.precision(rule)));
+                    rule));
         }
     }
 }

@@ -125,7 +125,6 @@ final class NounCues {
                 frames.getOrDefault(complement.map(Complement::frame).orElse(""), Force.STANCE),
                 false,
                 false,
-                rule,
-                lexicon.precision(rule)));
+                rule));
     }
 }

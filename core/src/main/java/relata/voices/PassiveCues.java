@@ -175,8 +175,7 @@ final class PassiveCues {
                 force,
                 false,
                 false,
-                rule,
-                lexicon.precision(rule));
+                rule);
     }
 
     /** The verb with its auxiliaries: "was reported". */

@@ -171,8 +171,7 @@ final class PhraseCues {
                     Force.VOICE,
                     quoted,
                     false,
-                    "phrase",
-                    lexicon.precision("phrase")));
+                    "phrase"));
         }
     }
 }

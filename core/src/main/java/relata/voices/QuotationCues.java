@@ -202,8 +202,7 @@ final class QuotationCues {
                         Force.VOICE,
                         true,
                         false,
-                        RULE,
-                        0.7));
+                        RULE));
     }
 
     private static String lower(Token token) {

@@ -45,9 +45,9 @@ final class QuotedAs {
                     .toList();
             Span cue = tree.token(quote).span().cover(tree.token(saying.get()).span());
             found.add(finding(
-                    inner.get(), passive ? cue : tree.token(saying.get()).span(), said, false, content.confidence()));
+                    inner.get(), passive ? cue : tree.token(saying.get()).span(), said, false));
             outer.filter(o -> !o.isFirstPerson())
-                    .ifPresent(o -> found.add(finding(o, tree.token(quote).span(), said, true, content.confidence())));
+                    .ifPresent(o -> found.add(finding(o, tree.token(quote).span(), said, true)));
         });
         return found;
     }
@@ -81,16 +81,16 @@ final class QuotedAs {
         words.clear(0, saying + 1);
         if (!words.isEmpty()) {
             BitSet clause = Words.range(words.nextSetBit(0), reach(Words.last(words)));
-            return Optional.of(new Content(clause, Force.VOICE, "quoted as", 0.9));
+            return Optional.of(new Content(clause, Force.VOICE, "quoted as"));
         }
         BitSet left = Words.range(0, from - 1);
         BitSet right = Words.range(saying + 1, tree.size() - 1);
         boolean trails = !Words.hasVerb(tree, right) && Words.hasFiniteVerb(tree, left);
         if (passive ? Words.count(tree, left) > 2 : trails) {
-            return Optional.of(new Content(left, Force.VOICE, "quoted as", 0.8));
+            return Optional.of(new Content(left, Force.VOICE, "quoted as"));
         }
         return Words.count(tree, right) > 1 && (!passive || Words.hasVerb(tree, right))
-                ? Optional.of(new Content(right, Force.VOICE, "quoted as", 0.6))
+                ? Optional.of(new Content(right, Force.VOICE, "quoted as"))
                 : Optional.empty();
     }
 
@@ -112,7 +112,7 @@ final class QuotedAs {
         return Optional.empty();
     }
 
-    private static Finding finding(Speaker who, Span cue, List<Span> said, boolean outer, double confidence) {
+    private static Finding finding(Speaker who, Span cue, List<Span> said, boolean outer) {
         return new Finding(
                 Optional.of(who.mention()),
                 who.name(),
@@ -123,7 +123,6 @@ final class QuotedAs {
                 Force.VOICE,
                 true,
                 outer,
-                "quoted as",
-                confidence);
+                "quoted as");
     }
 }

@@ -290,8 +290,7 @@ final class Relays {
                         Force.VOICE,
                         false,
                         outer || host.outer(),
-                        rule,
-                        lexicon.precision(rule)));
+                        rule));
     }
 
     private List<Span> without(Span span, Span cut) {

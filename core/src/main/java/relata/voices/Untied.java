@@ -58,7 +58,6 @@ final class Untied {
                 Force.VOICE,
                 false,
                 false,
-                RULE,
-                0.5);
+                RULE);
     }
 }

@@ -130,7 +130,6 @@ final class VerbCues {
         Optional<Speaker> parsed = subjects.of(i)
                 .filter(who -> who.first() < i || mayFollow(i, lemma))
                 .or(() -> telling ? Optional.empty() : controller(i));
-        boolean byParse = parsed.isPresent();
         boolean participle = tree.token(i).tag().equals("VBG");
         boolean ofAnother = parsed.isPresent()
                 && !hangsOnCue(i)
@@ -175,7 +174,6 @@ final class VerbCues {
             lastSpeaker = speaker;
         }
         String rule = "verb " + content.map(Content::frame).orElse("quotation");
-        double confidence = content.map(Content::confidence).orElse(0.6) * (byParse ? 1 : 0.8);
         found.add(new Finding(
                 Optional.of(speaker.get().mention()),
                 speaker.get().name(),
@@ -186,8 +184,7 @@ final class VerbCues {
                 force,
                 telling,
                 false,
-                rule,
-                confidence));
+                rule));
     }
 
     /** "has <i>documented</i> the deaths": nobody behind it does it. */

@@ -162,8 +162,7 @@ public final class Voices {
                         Force.VOICE,
                         false,
                         true,
-                        "document",
-                        0.8));
+                        "document"));
     }
 
     private static List<Span> contents(List<Finding> findings) {
