@@ -22,6 +22,10 @@ final class TagRepair {
 
     private static final Set<String> AIR_ATTACKS = Set.of("strike", "strikes", "raid", "raids", "attack", "attacks");
 
+    // Forms in -s that are plural nouns as well.
+    private static final Set<String> EITHER =
+            Set.of("controls", "holds", "claims", "reports", "targets", "attacks", "shells");
+
     private static final Set<String> OBJECT_OPENERS = Set.of("DT", "CD", "NNP", "PRP$");
 
     private TagRepair() {}
@@ -66,6 +70,9 @@ final class TagRepair {
                 && Set.of("on", "against").contains(words.get(i + 1).text())) {
             return "NNS";
         }
+        if (tag.equals("NNS") && EITHER.contains(word) && isFirstVerb(tagged, i)) {
+            return "VBZ";
+        }
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
         }
@@ -84,6 +91,20 @@ final class TagRepair {
             return "VBD";
         }
         return tag.equals("VBN") && isSecondVerb(words, tagged, i) ? "VBD" : tag;
+    }
+
+    /** "The army <i>controls</i> 93 percent of the city": a noun has no object, and the clause has no other verb before. */
+    private static boolean isFirstVerb(List<TaggedWord> tagged, int i) {
+        boolean between = i > 0
+                && i + 1 < tagged.size()
+                && (tagged.get(i - 1).tag().equals("NN")
+                        || tagged.get(i - 1).tag().equals("NNP"))
+                && OBJECT_OPENERS.contains(tagged.get(i + 1).tag())
+                && !tagged.get(i + 1).tag().equals("NNP");
+        return between
+                && tagged.subList(0, i).stream()
+                        .map(TaggedWord::tag)
+                        .noneMatch(tag -> tag.startsWith("VB") || tag.equals("MD") || tag.equals("IN"));
     }
 
     /** "gunmen <i>based in the valley</i> shelled the town": after a participle that tells which gunmen, what has an object is the verb. */

@@ -43,6 +43,7 @@ class VoicesTest {
                 "The office issued a statement saying the road was [open]. | The office",
                 "There were reports of heavy [fighting] at the weir. | reports",
                 "The army said the gate was shut. Clashes continued at the weir, it [said]. |",
+                "The Syrian army [controls] 93 percent of the city of Aleppo, the Russian General Staff said on Friday. | the Russian General Staff",
             })
     void tellsWhoSpeaks(String marked, String chain) {
         String text = marked.replaceAll("[\\[\\]]", "");
