@@ -60,9 +60,8 @@ final class Acts {
     /** "show <i>the army is</i> near": an object right before a finite verb is its subject; the parse has broken off. */
     private BitSet continued(String lemma, BitSet words) {
         int next = words.length();
-        boolean clause = lexicon.verb(lemma, "clause").isPresent()
-                && next < tree.size()
-                && Words.hasFiniteVerb(tree, Words.range(next, next));
+        boolean clause =
+                lexicon.verb(lemma, "clause").isPresent() && next < tree.size() && Words.isFinite(tree.token(next));
         return clause ? Words.range(words.nextSetBit(0), tree.size() - 1) : words;
     }
 

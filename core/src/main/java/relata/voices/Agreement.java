@@ -52,17 +52,13 @@ final class Agreement {
         if (isPlural(mention) || lexicon.isGroup(mention.head())) {
             return false;
         }
-        boolean titled = isTitle(mention.head())
-                || mention.proper() && mention.words().stream().anyMatch(this::isTitle);
+        boolean titled = lexicon.isTitle(mention.head())
+                || mention.proper() && mention.words().stream().anyMatch(lexicon::isTitle);
         boolean name = mention.form() == Mention.Form.NAME
                 && mention.proper()
                 && mention.words().size() <= MOST_NAMES
                 && mention.words().stream().noneMatch(lexicon::isGroup);
         return titled || name;
-    }
-
-    private boolean isTitle(String word) {
-        return lexicon.isPerson(word) || lexicon.isOf("he", word) || lexicon.isOf("she", word);
     }
 
     /** By what it is called; a name of one word may be anything. */

@@ -11,8 +11,6 @@ import relata.voices.SpeechLexicon.Force;
 /** Finds what an active verb reports: behind it, around it, in quotation marks before it, or as its grammar has it. */
 final class Contents {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private final SpeechLexicon lexicon;
     private final String text;
     private final Tree tree;
@@ -95,7 +93,7 @@ final class Contents {
                         || tree.token(pronoun).is("that"))
                 && !(tree.token(pronoun).tag().equals("WDT")
                         && tree.token(pronoun - 1).tag().equals("IN"))
-                && (FINITE.contains(tree.token(verb + 1).tag())
+                && (Words.isFinite(tree.token(verb + 1))
                         || tree.token(verb + 1).tag().equals("VBN"));
         if (!relative) {
             return Optional.empty();

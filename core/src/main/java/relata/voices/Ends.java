@@ -14,7 +14,6 @@ import relata.voices.SpeechLexicon.Force;
 final class Ends {
 
     private static final Set<String> COORDINATORS = Set.of("and", "but", "yet");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> SUBORDINATORS =
             Set.of("while", "whereas", "though", "although", "when", "if", "after", "since", "because", "where");
     private static final Set<String> CONTRASTING =
@@ -50,9 +49,7 @@ final class Ends {
     /** "<i>While he said</i> it held, it leaked": the cue stands in a clause that waits for another. */
     private boolean opensWithSubordinate(int cue) {
         int i = cue - 1;
-        while (i >= 0
-                && !tree.token(i).is(",")
-                && !FINITE.contains(tree.token(i).tag())) {
+        while (i >= 0 && !tree.token(i).is(",") && !Words.isInflected(tree.token(i))) {
             if (SUBORDINATORS.contains(word(i))) {
                 return i == 0 || tree.token(i - 1).tag().equals("CC");
             }
@@ -65,7 +62,7 @@ final class Ends {
     private int mainClause(int cue) {
         boolean verb = false;
         for (int i = cue + 1; i < tree.size(); i++) {
-            verb |= FINITE.contains(tree.token(i).tag()) || tree.token(i).tag().equals("MD");
+            verb |= Words.isFinite(tree.token(i));
             boolean rest = verb
                     && tree.token(i).is(",")
                     && Words.hasFiniteVerb(tree, Words.range(i + 1, tree.size() - 1))
@@ -150,7 +147,7 @@ final class Ends {
     private boolean isTrailing(int from) {
         int verb = verbBehindSpeaker(from);
         boolean inverted = from + 1 < tree.size()
-                && FINITE.contains(tree.token(from).tag())
+                && Words.isInflected(tree.token(from))
                 && isTelling(from)
                 && tree.token(from + 1).isNoun();
         int last = inverted ? from : verb;
@@ -175,10 +172,7 @@ final class Ends {
             auxiliary = true;
             i = pastAdverbs(i + 1);
         }
-        boolean says = speaker
-                && i < tree.size()
-                && (auxiliary || FINITE.contains(tree.token(i).tag()))
-                && isTelling(i);
+        boolean says = speaker && i < tree.size() && (auxiliary || Words.isInflected(tree.token(i))) && isTelling(i);
         return says ? i : -1;
     }
 

@@ -11,7 +11,6 @@ import relata.voices.SpeechLexicon.Force;
 /** What is said behind the cue: "said <i>that it fell</i>". */
 final class Following {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> CIRCUMSTANCES = Set.of("when", "while", "after", "before", "until", "as");
     private static final Set<String> ABOUT = Set.of("to", "for", "against", "about", "of", "with", "as");
     private static final String SAY = "say"; // the one verb of speech whose object is never but what is said
@@ -191,7 +190,7 @@ final class Following {
         while (i < tree.size() && tree.token(i).tag().startsWith("RB")) {
             i++;
         }
-        return noun && i < tree.size() && FINITE.contains(tree.token(i).tag());
+        return noun && i < tree.size() && Words.isFinite(tree.token(i));
     }
 
     private static boolean isNominal(Token token) {
@@ -220,7 +219,7 @@ final class Following {
 
     /** "told him as much <i>when they met</i>": the only verb is that of a circumstance. */
     private boolean isCircumstance(int from) {
-        for (int i = from; i < tree.size() && !FINITE.contains(tree.token(i).tag()); i++) {
+        for (int i = from; i < tree.size() && !Words.isFinite(tree.token(i)); i++) {
             if (i > from && CIRCUMSTANCES.contains(word(i))) {
                 return true;
             }
@@ -247,8 +246,7 @@ final class Following {
         return complements
                 .objects(verb)
                 .map(object -> Words.last(Words.under(tree, object)) + 1)
-                .anyMatch(next ->
-                        next >= tree.size() || !FINITE.contains(tree.token(next).tag()));
+                .anyMatch(next -> next >= tree.size() || !Words.isFinite(tree.token(next)));
     }
 
     private boolean isSubordinate(int verb) {
@@ -259,7 +257,7 @@ final class Following {
     int clauseEnd(int from) {
         boolean verb = false;
         for (int i = from; i < tree.size(); i++) {
-            verb |= FINITE.contains(tree.token(i).tag());
+            verb |= Words.isFinite(tree.token(i));
             if (verb && tree.token(i).is(",")) {
                 return i - 1;
             }

@@ -135,7 +135,7 @@ final class FullNames {
             first--;
         }
         // At the start of a sentence every word has a capital.
-        while (first < last && common.contains(lower(first)) && !isTitle(lower(first))) {
+        while (first < last && common.contains(lower(first)) && !lexicon.isTitle(lower(first))) {
             first++;
         }
         int ending = words.get(last).length()
@@ -160,12 +160,8 @@ final class FullNames {
         return Character.isUpperCase(text.charAt(words.get(i).start()));
     }
 
-    private boolean isTitle(String word) {
-        return lexicon.isPerson(word) || lexicon.isOf("he", word) || lexicon.isOf("she", word);
-    }
-
     private boolean isOwn(String word) {
-        return !isTitle(word);
+        return !lexicon.isTitle(word);
     }
 
     private List<String> nameIn(Span run) {

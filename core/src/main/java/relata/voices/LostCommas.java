@@ -2,14 +2,11 @@ package relata.voices;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import relata.language.Token;
 import relata.language.Tree;
 
 /** What tells a speaker from the words beside where a text has lost its commas: a text scrape, a data set. */
 final class LostCommas {
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private final Tree tree;
     private final SpeakerLexicon words;
@@ -83,7 +80,7 @@ final class LostCommas {
 
     private int verbBefore(int index) {
         int i = index - 1;
-        while (i >= 0 && !FINITE.contains(tree.token(i).tag())) {
+        while (i >= 0 && !Words.isInflected(tree.token(i))) {
             i--;
         }
         return i;

@@ -8,6 +8,7 @@ import relata.language.Sentence;
 import relata.language.Token;
 import relata.language.Tree;
 import relata.text.Span;
+import relata.text.SpanIndex;
 import relata.voices.SpeechLexicon.Force;
 
 /**
@@ -24,13 +25,13 @@ final class QuotationCues {
     private static final Set<String> NOBODY = Set.of("it", "this", "that", "here", "there", "these", "those", "what");
 
     private final String text;
-    private final List<Sentence> sentences;
-    private final List<Quotation> quotations;
+    private final SpanIndex<Sentence> sentences;
+    private final SpanIndex<Quotation> quotations;
     private final SpeechLexicon lexicon;
 
-    QuotationCues(String text, List<Sentence> sentences, List<Quotation> quotations, SpeechLexicon lexicon) {
+    QuotationCues(String text, List<Sentence> sentences, SpanIndex<Quotation> quotations, SpeechLexicon lexicon) {
         this.text = text;
-        this.sentences = sentences;
+        this.sentences = SpanIndex.of(sentences, Sentence::span);
         this.quotations = quotations;
         this.lexicon = lexicon;
     }
@@ -182,11 +183,13 @@ final class QuotationCues {
                 && lexicon.verb(token.lemma().toLowerCase(Locale.ROOT), "quotation")
                         .isPresent()
                 && (token.index() == 0 || !tree.token(token.index() - 1).tag().startsWith("W"))
-                && quotations.stream().noneMatch(q -> q.holds(token.span().start()));
+                && quotations.at(token.span().start()).stream()
+                        .noneMatch(q -> q.holds(token.span().start()));
     }
 
     private Subjects subjects(Sentence sentence) {
-        return new Subjects(sentence, Levels.of(sentence, quotations, text), lexicon.speakers());
+        return new Subjects(
+                sentence, Levels.of(sentence, quotations.overlapping(Levels.near(sentence)), text), lexicon.speakers());
     }
 
     private Optional<Finding> finding(Speaker who, Token cue) {
@@ -230,9 +233,8 @@ final class QuotationCues {
 
     /** Where the sentence ends that holds a place, its last marks left out. */
     int sentenceEnd(int offset) {
-        int end = sentences.stream()
+        int end = sentences.at(offset - 1).stream()
                 .map(Sentence::span)
-                .filter(span -> span.contains(offset - 1))
                 .mapToInt(Span::end)
                 .findFirst()
                 .orElse(offset);
@@ -247,9 +249,6 @@ final class QuotationCues {
     }
 
     private Optional<Sentence> sentenceAt(int offset) {
-        int place = Blanks.on(text, offset);
-        return sentences.stream()
-                .filter(sentence -> sentence.span().contains(place))
-                .findFirst();
+        return sentences.at(Blanks.on(text, offset)).stream().findFirst();
     }
 }

@@ -46,16 +46,15 @@ final class Relays {
     static List<Finding> among(
             List<Finding> findings,
             List<Sentence> sentences,
-            List<Quotation> quotations,
+            SpanIndex<Quotation> quotations,
             String text,
             SpeechLexicon lexicon) {
         List<Finding> all = new ArrayList<>(findings);
         SpanIndex<Finding> cues = SpanIndex.of(findings, Finding::cue);
-        SpanIndex<Quotation> marks = SpanIndex.of(quotations, Quotation::marked);
         for (Sentence sentence : sentences) {
             if (lexicon.relays().mayRelay(sentence.words())
                     && !cues.overlapping(sentence.span()).isEmpty()) {
-                Levels levels = Levels.of(sentence, marks.overlapping(Levels.near(sentence)), text);
+                Levels levels = Levels.of(sentence, quotations.overlapping(Levels.near(sentence)), text);
                 Relays relays = new Relays(lexicon, sentence, levels, all);
                 sentence.tokens().forEach(relays::read);
             }
@@ -149,12 +148,8 @@ final class Relays {
                         f.source().filter(s -> s.end() == span(i - 2).end()).isPresent()
                                 && f.cue().start() > span(i).start())
                 : Optional.empty();
-        boolean interrupts = between && who.last() + 2 < tree.size() && isFinite(who.last() + 2);
+        boolean interrupts = between && who.last() + 2 < tree.size() && Words.isFinite(tree.token(who.last() + 2));
         return host.isPresent() || interrupts ? host : speaking(f -> f.cue().end() <= span(i).start());
-    }
-
-    private boolean isFinite(int i) {
-        return Words.hasFiniteVerb(tree, Words.range(i, i));
     }
 
     private int first() {

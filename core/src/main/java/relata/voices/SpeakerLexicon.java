@@ -38,7 +38,6 @@ final class SpeakerLexicon {
                 "descriptions of persons",
                 "descriptions of groups"));
         section.keys().forEach(list -> lists.put(list, Set.copyOf(section.textsOf(list))));
-        // More than one is a group as well; "sources" and "officials" are as unnamed as one of them.
         Set<String> common = new HashSet<>();
         lists.values().forEach(common::addAll);
         lists.put("common", common);
@@ -99,6 +98,11 @@ final class SpeakerLexicon {
     /** Whether a word goes with this pronoun only: "Mrs" with "she". */
     boolean isOf(String pronoun, String word) {
         return has(pronoun, word);
+    }
+
+    /** "Mrs", "minister": what stands before a name or for it, and is no part of it. */
+    boolean isTitle(String word) {
+        return isPerson(word) || isOf("he", word) || isOf("she", word);
     }
 
     boolean isGroup(String noun) {

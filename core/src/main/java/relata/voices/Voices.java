@@ -40,6 +40,7 @@ public final class Voices {
         String text = report.text();
         List<Span> paragraphs = report.body().stream().map(Passage::span).toList();
         List<Quotation> quotations = Quotations.in(text, paragraphs);
+        SpanIndex<Quotation> marked = SpanIndex.of(quotations, Quotation::marked);
         List<Reproduced> reproduced = new Reproductions(text, paragraphs, quotations, sentences, lexicon).find();
         List<Quotation> spoken = quotations.stream()
                 .filter(quotation -> reproduced.stream().noneMatch(document -> isDocument(quotation, document)))
@@ -48,8 +49,8 @@ public final class Voices {
                 text,
                 paragraphs,
                 spoken,
-                cues(sentences, quotations, text),
-                new QuotationCues(text, sentences, quotations, lexicon)));
+                cues(sentences, marked, text),
+                new QuotationCues(text, sentences, marked, lexicon)));
         List<Finding> shown = byLayout(report, sentences, paragraphs, findings);
         findings.removeIf(finding -> finding.rule().equals(QuotationCues.RULE)
                 && shown.stream().anyMatch(other -> other.frame().overlaps(finding.frame())));
@@ -58,7 +59,7 @@ public final class Voices {
         findings.removeIf(finding -> !falseVoices.isAttribution(finding));
         findings.replaceAll(falseVoices::withoutPublisher);
         findings.removeIf(isOnlySpeakerOf(findings));
-        findings = Relays.among(findings, sentences, quotations, text, lexicon);
+        findings = Relays.among(findings, sentences, marked, text, lexicon);
         reproduced.stream().flatMap(document -> issued(document).stream()).forEach(findings::add);
         findings.addAll(new BackReferences(text, lexicon, quotations).find(paragraphs, contents(findings)));
         findings.addAll(Untied.among(quotations, report, findings));
@@ -75,9 +76,8 @@ public final class Voices {
                                 && other.frame().equals(finding.content().get(0)));
     }
 
-    private List<Finding> cues(List<Sentence> sentences, List<Quotation> quotations, String text) {
+    private List<Finding> cues(List<Sentence> sentences, SpanIndex<Quotation> marked, String text) {
         List<Finding> findings = new ArrayList<>();
-        SpanIndex<Quotation> marked = SpanIndex.of(quotations, Quotation::marked);
         for (Sentence sentence : sentences) {
             if (lexicon.mayAttribute(sentence.words())) {
                 Levels levels = Levels.of(sentence, marked.overlapping(Levels.near(sentence)), text);

@@ -12,7 +12,7 @@ import relata.text.Span;
 /** Sets of a sentence's words, by their numbers. */
 final class Words {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> INFLECTED = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> DASHES = Set.of("--", "–", "—");
 
@@ -117,8 +117,18 @@ final class Words {
         return i;
     }
 
+    /** A verb in the present or past, or a modal: with a subject it makes a clause. */
+    static boolean isFinite(Token token) {
+        return isInflected(token) || token.tag().equals("MD");
+    }
+
+    /** A finite verb that is no modal. */
+    static boolean isInflected(Token token) {
+        return INFLECTED.contains(token.tag());
+    }
+
     static boolean hasFiniteVerb(Tree tree, BitSet words) {
-        return words.stream().anyMatch(i -> FINITE.contains(tree.token(i).tag()));
+        return words.stream().anyMatch(i -> isFinite(tree.token(i)));
     }
 
     /** Whether a word among them is a verb. */
