@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import relata.claims.Claim;
 import relata.claims.Claims;
+import relata.claims.Repeats;
 import relata.language.Language;
 import relata.language.Sentence;
 import relata.names.Names;
@@ -39,7 +40,7 @@ final class ReportPipeline implements Reader {
         List<Claim> found = claims.in(report, sentences, speech).stream()
                 .map(resolver::resolve)
                 .toList();
-        return new Reading(report, speech, found);
+        return new Reading(report, speech, Repeats.marked(report.text(), found));
     }
 
     private Names namesFor(Report report) {

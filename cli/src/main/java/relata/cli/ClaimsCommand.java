@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
@@ -40,6 +41,12 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private FormatOption output = new FormatOption();
 
+    @Option(
+            names = "--repeats",
+            description =
+                    "Show in the table also what a report says again (headline and body). CSV and JSONL always do.")
+    private boolean repeats;
+
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     ClaimsCommand() {}
 
@@ -63,7 +70,12 @@ final class ClaimsCommand implements Callable<Integer> {
             relata.console().note("no such claim in " + ledgers.file());
             return;
         }
-        new ClaimTable(relata.console().screen()).print(statements, relata.console()::line);
+        List<Statement> shown = repeats ? statements : ClaimTable.saidOnce(statements);
+        new ClaimTable(relata.console().screen()).print(shown, relata.console()::line);
+        int hidden = statements.size() - shown.size();
+        if (hidden > 0) {
+            relata.console().note(hidden + " more say again what their report says above (--repeats shows them)");
+        }
     }
 
     private void csv(List<Statement> statements) {

@@ -76,7 +76,9 @@ final class ReadCommand implements Callable<Integer> {
     private void add(Ledger ledger, Reading reading) {
         if (ledger.add(reading, relata.clock().instant())) {
             added++;
-            claims += reading.claims().size();
+            claims += (int) reading.claims().stream()
+                    .filter(claim -> claim.repeats().isEmpty())
+                    .count();
             reading.report().publisher().ifPresent(publishers::add);
         }
     }

@@ -45,6 +45,7 @@ public final class ClaimCsv {
             "occurred_basis",
             "voices",
             "voice_ids",
+            "repeats",
             "words");
 
     private ClaimCsv() {}
@@ -87,6 +88,7 @@ public final class ClaimCsv {
                 claim.occurred().map(occurred -> occurred.basis().word()).orElse(""),
                 claim.voices().stream().map(Voice::label).collect(Collectors.joining("; ")),
                 claim.voices().stream().map(voice -> voice.id().orElse("")).collect(Collectors.joining("; ")),
+                claim.repeats().orElse(""),
                 Printable.line(statement.words())));
     }
 

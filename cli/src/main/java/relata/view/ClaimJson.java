@@ -63,6 +63,7 @@ public final class ClaimJson {
         json.writeArrayPropertyStart("voices");
         claim.voices().stream().filter(voice -> !voice.isUnsaid()).forEach(voice -> voices.write(json, voice));
         json.writeEndArray();
+        Json.optional(json, "repeats", claim.repeats());
         // Somebody else than the report says it, and the report does not say who.
         json.writeBooleanProperty("unsaid", claim.voices().stream().anyMatch(Voice::isUnsaid));
     }

@@ -1,7 +1,10 @@
 package relata.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +44,22 @@ public final class ClaimTable {
         table.print(screen, out);
     }
 
+    /** Those that do not say again what another of them says in the same report. */
+    public static List<Statement> saidOnce(List<Statement> statements) {
+        Set<String> shown = statements.stream().map(ClaimTable::key).collect(Collectors.toSet());
+        return statements.stream()
+                .filter(statement -> statement
+                        .claim()
+                        .repeats()
+                        .filter(other -> shown.contains(statement.report() + " " + other))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static String key(Statement statement) {
+        return statement.report() + " " + statement.claim().id();
+    }
+
     /** Prints claims of one report under the numbers 1, 2, 3 …, whose words are shown elsewhere. */
     void printNumbered(List<Statement> statements, Consumer<String> out) {
         if (statements.isEmpty()) {
@@ -49,9 +68,18 @@ public final class ClaimTable {
         List<String> headings = new ArrayList<>(List.of("#"));
         headings.addAll(HEADINGS);
         Table table = new Table(headings);
-        int number = 0;
+        Map<String, Integer> numbers = new HashMap<>();
         for (Statement statement : statements) {
-            List<String> cells = new ArrayList<>(List.of(Integer.toString(++number)));
+            numbers.put(statement.claim().id(), numbers.size() + 1);
+        }
+        for (Statement statement : statements) {
+            Claim claim = statement.claim();
+            String number = numbers.get(claim.id())
+                    + claim.repeats()
+                            .map(numbers::get)
+                            .map(other -> " = " + other)
+                            .orElse("");
+            List<String> cells = new ArrayList<>(List.of(number));
             cells.addAll(cells(statement));
             table.add(cells);
         }

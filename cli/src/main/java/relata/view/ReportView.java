@@ -43,12 +43,16 @@ public final class ReportView {
             }
         }
         out.accept("");
-        out.accept(screen.paint(Style.HEADING, claims(reading.claims().size())));
+        out.accept(screen.paint(Style.HEADING, claims(reading.claims())));
         new ClaimTable(screen).printNumbered(ReadingStatements.of(reading), out);
     }
 
-    private static String claims(int count) {
-        return count == 0 ? "No claims." : count == 1 ? "1 claim:" : count + " claims:";
+    private static String claims(List<Claim> claims) {
+        int repeats = (int)
+                claims.stream().filter(claim -> claim.repeats().isPresent()).count();
+        int count = claims.size() - repeats;
+        String again = repeats == 0 ? "" : ", " + repeats + " of them said again";
+        return count == 0 ? "No claims." : (count == 1 ? "1 claim" : count + " claims") + again + ":";
     }
 
     private List<String> head(Report report) {

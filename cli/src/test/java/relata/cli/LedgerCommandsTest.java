@@ -66,6 +66,30 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whatAReportSaysTwiceIsShownAndCountedOnce(@TempDir Path twice) throws IOException {
+        Sample.write(twice, "twice.txt", """
+                Title: Army captures Riverside
+
+                The army captured the town of Riverside on Wednesday, a military source said.
+                """);
+        String file = twice.resolve("relata.db").toString();
+
+        assertThat(Run.of("read", "--ledger", file, twice.resolve("twice.txt").toString())
+                        .err())
+                .contains("1 new with 1 claims");
+        Run shown = Run.of("claims", "--ledger", file);
+        assertThat(shown.out()).doesNotContain("“Army captures Riverside”").contains("a military source");
+        assertThat(shown.err()).contains("1 more say again what their report says above");
+        assertThat(Run.of("claims", "--ledger", file, "--repeats").out())
+                .contains("“Army captures Riverside”", "“The army captured the town");
+        List<JsonNode> all = Run.of("claims", "--ledger", file, "--format", "jsonl").lines().stream()
+                .map(JSON::readTree)
+                .toList();
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).get("repeats")).isEqualTo(all.get(1).get("id"));
+    }
+
+    @Test
     void filtersNarrowTheClaims() {
         assertThat(found("kind", "--kind", "control")).isNotEmpty().containsOnly("control");
         assertThat(found("kind", "--kind", "casualties")).isNotEmpty().containsOnly("casualties");

@@ -112,7 +112,8 @@ class ExportTest {
                 Modality.ASSERTED,
                 Optional.of(new Occurred(day, day, Occurred.Basis.STATED)),
                 List.of(voice("a source"), voice("Fictional Agency")),
-                "test");
+                "test",
+                Optional.of("c0"));
         return new Statement(
                 claim,
                 "d",

@@ -23,6 +23,7 @@ import relata.voices.Voice;
  * @param occurred when it is said to have happened or to hold
  * @param voices who says it, innermost first; empty for the report's own words
  * @param rule the lexicon entry and pattern that found it
+ * @param repeats id of the claim of the same report that this one says again, more briefly
  */
 public record Claim(
         String id,
@@ -39,12 +40,34 @@ public record Claim(
         Modality modality,
         Optional<Occurred> occurred,
         List<Voice> voices,
-        String rule) {
+        String rule,
+        Optional<String> repeats) {
 
     public Claim {
         actors = List.copyOf(actors);
         counterparts = List.copyOf(counterparts);
         voices = List.copyOf(voices);
+    }
+
+    /** The same claim, as one that says again what another claim of its report says. */
+    Claim repeating(String other) {
+        return new Claim(
+                id,
+                relation,
+                trigger,
+                sentence,
+                actors,
+                counterparts,
+                place,
+                quantity,
+                measure,
+                topic,
+                weapon,
+                modality,
+                occurred,
+                voices,
+                rule,
+                Optional.of(other));
     }
 
     public Kind kind() {

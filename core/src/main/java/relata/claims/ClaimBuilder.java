@@ -221,7 +221,8 @@ final class ClaimBuilder {
                 modality,
                 occurrences.of(trigger, relation, modality, times),
                 voices,
-                saying.frame().name());
+                saying.frame().name(),
+                Optional.empty());
     }
 
     /** Who says it; of "X denied the charge" X is the actor of the act, not a voice that tells of it. */

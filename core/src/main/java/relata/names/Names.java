@@ -53,7 +53,8 @@ public final class Names {
                 claim.modality(),
                 claim.occurred(),
                 claim.voices().stream().map(this::voice).toList(),
-                claim.rule());
+                claim.rule(),
+                claim.repeats());
     }
 
     /** What a publisher's name stands for; none only where it has no letters. */

@@ -101,7 +101,8 @@ final class ClaimLoader {
                 row.constant(Modality.class, "modality"),
                 occurred(row),
                 chains.getOrDefault(seq, List.of()),
-                row.words("rule"));
+                row.words("rule"),
+                row.optionalWords("repeats"));
         return new Stored(claim, row.number("reading"), row.words("sentence_words"), row.instant("learned"));
     }
 

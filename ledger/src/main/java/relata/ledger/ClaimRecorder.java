@@ -35,7 +35,7 @@ final class ClaimRecorder {
                 "claim",
                 "seq, reading, id, kind, relation, trigger_stretch, sentence_stretch, quantity_low, quantity_high,"
                         + " quantity_unit, quantity_approximate, measure, topic, modality, occurred_from, occurred_to,"
-                        + " occurred_basis, rule, learned");
+                        + " occurred_basis, rule, repeats, learned");
         this.roles = Inserts.into(handle, "role", "claim, role, position, stretch, folded, part");
         this.chain = Inserts.into(handle, "chain", "claim, position, voice");
     }
@@ -98,6 +98,7 @@ final class ClaimRecorder {
                 occurred.map(Occurred::to).map(Times::text).orElse(null),
                 occurred.map(Occurred::basis).map(Occurred.Basis::word).orElse(null),
                 claim.rule(),
+                claim.repeats().orElse(null),
                 learned);
     }
 

@@ -232,7 +232,8 @@ final class Handmade {
                     modality,
                     occurred,
                     voices,
-                    "handmade." + relation.word()));
+                    "handmade." + relation.word(),
+                    Optional.empty()));
             return Handmade.this;
         }
     }

@@ -153,7 +153,8 @@ final class Told {
                 modality,
                 occurred,
                 voices.stream().map(Told::voice).toList(),
-                "by hand");
+                "by hand",
+                Optional.empty());
         return new Statement(
                 names.resolve(claim),
                 report,
