@@ -45,7 +45,11 @@ final class Kinds {
             "string",
             "couple",
             "kind",
-            "type");
+            "type",
+            "direction",
+            "surrounding",
+            "surroundings",
+            "environs");
 
     private static final Set<String> NUMBERS =
             Set.of("ten", "dozen", "score", "hundred", "thousand", "million", "more");
@@ -103,12 +107,13 @@ final class Kinds {
             return phrase.of().filter(this::isPlace).isPresent();
         }
         if (inList("place", phrase) || inList("facility", phrase)) {
-            return !isFigureOfSpeech(phrase);
+            return !isFigureOfSpeech(phrase) && !isGroupName(phrase);
         }
         return phrase.head().isName()
                 && !isCircumstance(phrase)
                 && !isNationality(phrase.head())
-                && !inList("fighter", phrase);
+                && !inList("fighter", phrase)
+                && !inList("body", phrase);
     }
 
     /** What a partitive is a part of: the air strikes of "a series of air strikes"; else the phrase itself. */
@@ -135,6 +140,18 @@ final class Kinds {
         boolean named = phrase.tokens().stream().anyMatch(token -> token.isName() && !COMPASS.contains(lemma(token)))
                 || phrase.of().filter(this::isPlace).isPresent(); // not "positions of the rebels"
         return named && (phrase.head().isName() || inList("place", phrase)) && isPlace(phrase);
+    }
+
+    /** A vehicle or a house without a name: something in a place rather than one. */
+    boolean isUnnamedStructure(Phrase phrase) {
+        return inList("structure", phrase)
+                && phrase.tokens().stream().noneMatch(Token::isName)
+                && phrase.of().filter(this::isNamedPlace).isEmpty();
+    }
+
+    /** "northeast of the town": a direction, not a place by itself. */
+    boolean isCompass(Phrase phrase) {
+        return COMPASS.contains(lemma(phrase.head())) && phrase.of().isPresent();
     }
 
     /** A place that people live in or fight over, not a building. */
@@ -173,6 +190,14 @@ final class Kinds {
         return vague
                 && bare
                 && phrase.tokens().stream().noneMatch(t -> t.isName() || t.tag().startsWith("JJ") || t.is("the"));
+    }
+
+    /** "Islamic State": the name of a body, not of a place. */
+    private static boolean isGroupName(Phrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        return phrase.head().is("state")
+                && tokens.size() > 1
+                && tokens.get(tokens.size() - 2).is("islamic");
     }
 
     boolean isPeople(Phrase phrase) {

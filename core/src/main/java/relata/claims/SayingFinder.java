@@ -73,7 +73,17 @@ final class SayingFinder {
         Optional<Quantities.Found> quantity = quantity(frame, clause, counterparts);
         Saying saying = new Saying(
                 frame, clause, carrier, trigger(frame, clause), actors, counterparts, places, weapon, topic, quantity);
-        return isFilled(saying) ? Optional.of(saying) : Optional.empty();
+        return isFilled(saying) ? Optional.of(withoutStructures(saying)) : Optional.empty();
+    }
+
+    /** "shelled a house", "killed in their car": that is what was hit, not where. */
+    private Saying withoutStructures(Saying saying) {
+        boolean harm = WIDE.contains(saying.relation().kind()) && saying.relation() != Relation.DISPLACED;
+        return harm
+                ? saying.withPlaces(saying.places().stream()
+                        .filter(place -> !kinds.isUnnamedStructure(place))
+                        .toList())
+                : saying;
     }
 
     /** What is hit is where it is hit, if that is a place; named places before others. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import relata.language.Argument;
 import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
 import relata.language.Phrase;
+import relata.language.Token;
 
 /** Finds where something is said to have happened, from the clause outwards. */
 final class Wheres {
@@ -44,6 +46,9 @@ final class Wheres {
     private static final Set<String> STRONG =
             Set.of("in", "at", "near", "inside", "around", "outside", "across", "throughout", "within", "on");
 
+    private static final Set<String> BOUNDS = Set.of("VBD", "VBZ", "VBP", "MD", "WRB");
+    private static final List<String> TARGETED = List.of("on", "against", "of", "at", "upon");
+
     private final ClauseGraph graph;
     private final Kinds kinds;
     private final Paths paths;
@@ -57,31 +62,85 @@ final class Wheres {
         this.paths = paths;
     }
 
-    /** The places of an event: of its clause, of what takes part in it, then of the clauses around it. */
+    /** The places of an event: of its clause, of what takes part in it, then – where wide – of the clauses around it. */
     List<Phrase> around(Clause clause, boolean wide) {
-        List<Phrase> own = beside(clause);
-        if (!own.isEmpty()) {
-            return wide ? own.stream().flatMap(this::named).toList() : own;
+        Stream<Supplier<List<Phrase>>> near = Stream.of(
+                () -> beside(clause),
+                () -> paths.lightVerbOf(clause).map(this::beside).orElse(List.of()),
+                () -> clause.governor()
+                        .filter(host -> takesPart(clause, host))
+                        .map(this::besideAny)
+                        .orElse(List.of()),
+                () -> ofParticipants(clause, wide));
+        if (!wide) {
+            return near.map(Supplier::get)
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
-        Optional<Clause> light = paths.lightVerbOf(clause);
-        if (light.isPresent()) {
-            own = beside(light.get());
-            if (!own.isEmpty()) {
-                return own;
+        Stream<Supplier<List<Phrase>>> far = Stream.of(() -> outwards(clause), () -> behind(clause));
+        return nearestNamed(Stream.concat(near, far).map(Supplier::get).map(this::told));
+    }
+
+    /** The first places that have a name; else the first without one: "wounded in the city when shells hit <i>Ada Square</i>". */
+    private List<Phrase> nearestNamed(Stream<List<Phrase>> circles) {
+        List<Phrase> unnamed = List.of();
+        for (List<Phrase> found : (Iterable<List<Phrase>>) circles::iterator) {
+            if (found.stream().anyMatch(kinds::isNamedPlace)) {
+                return found;
+            }
+            unnamed = unnamed.stream().allMatch(kinds::isUnnamedStructure) && !found.isEmpty() ? found : unnamed;
+        }
+        return unnamed;
+    }
+
+    /** Places as they tell most. */
+    private List<Phrase> told(List<Phrase> places) {
+        return places.stream()
+                .flatMap(this::named)
+                .map(this::besideCompass)
+                .distinct()
+                .toList();
+    }
+
+    /** "in the village of Ada <i>northeast of Maravel</i>": the village is the place, the rest tells where it lies. */
+    private Phrase besideCompass(Phrase phrase) {
+        int first = phrase.tokens().get(0).index();
+        if (first == 0 || !kinds.isCompass(phrase)) {
+            return phrase;
+        }
+        int end = graph.tokens().get(first - 1).span().end();
+        return graph.tokens().subList(Math.max(0, first - 6), first).stream()
+                .flatMap(token -> graph.phrase(token).stream())
+                .filter(before -> before.span().end() == end && kinds.isPlace(before))
+                .findFirst()
+                .orElse(phrase);
+    }
+
+    /** Where the parse has no place, the next named one behind the word, before another clause begins. */
+    private List<Phrase> behind(Clause clause) {
+        List<Token> tokens = graph.tokens();
+        for (int i = clause.head().index() + 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean coordinated =
+                    token.tag().equals("CC") && tokens.get(i + 1).isVerb();
+            if (coordinated || BOUNDS.contains(token.tag()) || token.is(";") || token.is("according")) {
+                return List.of();
+            }
+            if (STRONG.contains(token.text())) {
+                int first = i + 1;
+                List<Phrase> found = tokens.subList(first, Math.min(tokens.size(), first + 8)).stream()
+                        .flatMap(t -> graph.phrase(t).stream())
+                        .filter(p -> p.tokens().get(0).index() == first)
+                        .filter(p -> kinds.isNamedPlace(p) && isWhere(p, token.text()))
+                        .limit(1)
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
-        Optional<Clause> host = clause.governor().filter(g -> takesPart(clause, g));
-        if (host.isPresent()) {
-            own = besideAny(host.get());
-            if (!own.isEmpty()) {
-                return own;
-            }
-        }
-        own = ofParticipants(clause);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return wide ? outwards(clause) : List.of();
+        return List.of();
     }
 
     /** "killed two and wounded nine <i>in the market</i>": the last of several verbs tells where for all of them. */
@@ -112,14 +171,22 @@ final class Wheres {
                         || host.at("object").stream().anyMatch(p -> p.head().equals(event.head())));
     }
 
-    private List<Phrase> ofParticipants(Clause clause) {
+    /** @param harm whether the place of harm is asked for: that is where the victims are, not where "rebels <i>in the hills</i>" fire from */
+    private List<Phrase> ofParticipants(Clause clause, boolean harm) {
         return clause.arguments().stream()
+                .filter(argument -> !harm || !isAttacker(argument))
                 .flatMap(argument -> Stream.of(Kinds.core(argument.phrase()), argument.phrase()))
                 .flatMap(phrase -> graph.headedBy(phrase.head()).stream())
                 .map(this::ofParticipant)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private boolean isAttacker(Argument argument) {
+        return argument.path().equals("subject")
+                && kinds.isFighter(argument.phrase())
+                && !kinds.isWeapon(Kinds.core(argument.phrase()));
     }
 
     /** "civilians <i>in the town</i>", "the fighters <i>who are in the town</i>". */
@@ -137,6 +204,10 @@ final class Wheres {
         if (!own.isEmpty()) {
             return own;
         }
+        List<Phrase> hit = ofAttack(participant);
+        if (!hit.isEmpty()) {
+            return hit;
+        }
         for (Clause relative : participant.dependents()) {
             if (relative.link()
                     .filter(l -> l == Link.RELATIVE || l == Link.PARTICIPLE)
@@ -151,6 +222,22 @@ final class Wheres {
             }
         }
         return List.of();
+    }
+
+    /** "killed in the shelling <i>of Maravel</i>", "in strikes that hit <i>Maravel</i>": what is hit is where those hit died. */
+    private List<Phrase> ofAttack(Clause event) {
+        if (graph.phrase(event.head()).filter(kinds::isWeapon).isEmpty()) {
+            return List.of();
+        }
+        Stream<Phrase> named = TARGETED.stream()
+                .flatMap(path -> paths.at(event, path).stream()
+                        .filter(phrase -> !path.equals("against") || kinds.isSettlement(phrase)));
+        Stream<Phrase> told = event.dependents().stream().filter(acts).flatMap(verb -> verb.at("object").stream());
+        return Stream.concat(named, told)
+                .filter(this::isTargetPlace)
+                .filter(phrase -> !kinds.isCircumstance(phrase))
+                .limit(1)
+                .toList();
     }
 
     /** Places in the prepositional phrases that hang on a clause itself. */
@@ -202,12 +289,16 @@ final class Wheres {
             if (isSpeech(other)) {
                 return List.of();
             }
-            List<Phrase> found = beside(other);
-            if (found.isEmpty() && acts.test(other)) {
+            List<Phrase> found = List.of();
+            if (acts.test(other)) {
                 found = other.at("object").stream().filter(this::isTargetPlace).toList();
             }
+            if (found.stream().noneMatch(kinds::isNamedPlace)) {
+                List<Phrase> beside = beside(other);
+                found = beside.isEmpty() ? found : beside;
+            }
             if (found.isEmpty()) {
-                found = ofParticipants(other);
+                found = ofParticipants(other, true);
             }
             if (!found.isEmpty()) {
                 return found;

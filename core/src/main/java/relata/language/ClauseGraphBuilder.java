@@ -201,6 +201,9 @@ final class ClauseGraphBuilder {
     private String preposition(int noun) {
         StringBuilder words = new StringBuilder();
         for (int child : tree.children(noun)) {
+            if (tree.is(child, "cc") && child < noun && !words.isEmpty()) {
+                break; // "in and around the city": the first of two says enough
+            }
             if (tree.is(child, "case") && child < noun) {
                 words.append(words.isEmpty() ? "" : " ")
                         .append(tree.token(child).text().toLowerCase(Locale.ROOT));
