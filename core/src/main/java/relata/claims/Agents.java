@@ -2,6 +2,8 @@ package relata.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import relata.language.Argument;
@@ -13,6 +15,10 @@ import relata.language.Phrase;
 /** Finds who did it: a weapon or an attack stands for whoever is said to be behind it. */
 final class Agents {
 
+    private static final Set<String> BLAMED = Set.of("blame", "attribute");
+    private static final Set<String> CAUSING = Set.of("cause", "inflict");
+    private static final List<String> CAUSES = List.of(
+            "in", "by", "from", "during", "after", "following", "due to", "because of", "as.of", "under", "with");
     private static final List<String> BEHIND = List.of("by", "poss", "subject", "mod");
 
     private final ClauseGraph graph;
@@ -44,6 +50,8 @@ final class Agents {
                     }
                 } else if (kinds.isWeapon(phrase)) {
                     found.addAll(behind(phrase));
+                } else if (kinds.isUndertaking(phrase)) {
+                    found.addAll(behind(phrase)); // "rebel advances cut the road"
                 } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase) || civil && kinds.isParty(phrase)) {
                     found.add(phrase);
                 }
@@ -72,9 +80,18 @@ final class Agents {
 
     private List<Phrase> named(Clause attack, String path) {
         List<Phrase> found = paths.at(attack, path);
-        return path.equals("mod")
-                ? found.stream().filter(kinds::isActingModifier).toList()
-                : armed(found.stream());
+        if (path.equals("mod")) {
+            // "militant rocket attack": beside the weapon stands who used it; a "terrorist attack" is a kind of attack.
+            boolean equipped = found.stream().anyMatch(kinds::isWeapon);
+            return found.stream()
+                    .filter(phrase -> kinds.isActingModifier(phrase) || equipped && kinds.is(phrase, "fighter"))
+                    .filter(phrase -> !kinds.isWeapon(phrase))
+                    .toList();
+        }
+        if (path.equals("poss") && found.stream().anyMatch(kinds::isPossessive)) {
+            return found;
+        }
+        return armed(found.stream());
     }
 
     private List<Phrase> armed(Stream<Phrase> phrases) {
@@ -92,25 +109,32 @@ final class Agents {
                 .filter(verb ->
                         verb.at("object").stream().anyMatch(p -> p.head().equals(attack.head())))
                 .flatMap(verb -> verb.at("subject").stream());
-        return Stream.concat(by, fired);
+        return Stream.of(by, fired, blamed(attack)).flatMap(found -> found);
     }
 
-    /** "<i>X</i> claimed responsibility for the attack": the parser hangs the attack on the noun or on the verb. */
+    /** "strikes blamed on <i>X</i>", "an attack attributed to <i>X</i>". */
+    private static Stream<Phrase> blamed(Clause attack) {
+        return attack.dependents().stream()
+                .filter(d -> !d.negated() && BLAMED.contains(d.head().lemma()))
+                .flatMap(d -> Stream.concat(d.at("on").stream(), d.at("to").stream()));
+    }
+
+    /** "<i>X</i> claimed responsibility for the attack", where the attack hangs on the noun or on the verb; "<i>X</i> claimed the attack". */
     private static Stream<Phrase> claimants(Clause attack) {
         return attack.governors()
                 .limit(2)
                 .filter(verb -> verb.head().lemma().equals("claim") && !verb.negated())
-                .filter(verb ->
-                        verb.at("object").stream().anyMatch(p -> p.head().is("responsibility")))
+                .filter(verb -> verb.at("object").stream()
+                        .anyMatch(p -> p.head().is("responsibility") || p.head().equals(attack.head())))
                 .flatMap(verb -> verb.at("subject").stream());
     }
 
     /** Who killed, where the clause itself does not say: the attack they died in, or the strike that the sentence tells beside it. */
     List<Phrase> causing(Clause clause) {
-        for (String path : List.of("in", "by", "from", "during", "after")) {
-            for (Phrase event : clause.at(path)) {
-                if (kinds.isWeapon(event)) {
-                    List<Phrase> found = behind(event);
+        for (String path : CAUSES) {
+            for (Phrase event : paths.at(clause, path)) {
+                if (kinds.isWeapon(Kinds.core(event))) {
+                    List<Phrase> found = behind(Kinds.core(event));
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -131,16 +155,41 @@ final class Agents {
                 }
             }
         }
+        Optional<Clause> causing = clause.governor()
+                .filter(verb ->
+                        !clause.head().isVerb() && CAUSING.contains(verb.head().lemma()) && !verb.passive());
+        if (causing.isPresent()) {
+            return acting(causing.get(), List.of("subject"), Kind.ATTACK);
+        }
         return inheritsItsActor(clause)
                 ? clause.governors()
                         .limit(3)
-                        .filter(attacks) // whoever holds the town of "in X, which they hold, shelling killed" did not
-                        // kill
+                        .filter(this::isAttack) // whoever holds the town of "in X, which they hold, shelling killed"
+                        // did not kill
                         .map(g -> acting(g, List.of("subject"), Kind.ATTACK))
-                        .filter(f -> !f.isEmpty())
+                        .filter(f -> !f.isEmpty() && f.stream().noneMatch(p -> isAntecedent(p, clause)))
                         .findFirst()
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "bombed the town", "committed a massacre in the town". */
+    private boolean isAttack(Clause clause) {
+        return attacks.test(clause)
+                || clause.head().isVerb()
+                        && clause.at("object").stream()
+                                .anyMatch(object -> kinds.isWeapon(object)
+                                        && graph.headedBy(object.head())
+                                                .flatMap(paths::lightVerbOf)
+                                                .filter(clause::equals)
+                                                .isPresent());
+    }
+
+    /** "three people, two of whom died": what a relative clause is said of did not do it. */
+    private static boolean isAntecedent(Phrase phrase, Clause relative) {
+        return relative.governor()
+                .filter(noun -> noun.head().equals(phrase.head()))
+                .isPresent();
     }
 
     /** "…, killing five" has the actor of the clause around it; "killed on Monday, officials said" does not. */

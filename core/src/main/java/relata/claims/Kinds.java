@@ -228,6 +228,16 @@ final class Kinds {
         return inList("weapon", phrase) && !inList("fighter", phrase);
     }
 
+    /** What is undertaken with force, and stands for whoever undertakes it: "rebel advances". */
+    boolean isUndertaking(Phrase phrase) {
+        return inList("undertaking", phrase) && !inList("fighter", phrase);
+    }
+
+    /** "their", "its": who did it, said before. */
+    boolean isPossessive(Phrase phrase) {
+        return phrase.head().tag().equals("PRP$");
+    }
+
     boolean isPronoun(Phrase phrase) {
         return PERSONS.contains(text(phrase)) || PARTIES.contains(text(phrase));
     }

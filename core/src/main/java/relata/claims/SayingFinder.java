@@ -117,7 +117,8 @@ final class SayingFinder {
             found = agents.causing(clause);
         }
         if (found.isEmpty()
-                && frame.relation() == Relation.KILLED
+                && frame.relation().kind() == Kind.CASUALTIES
+                && frame.relation() != Relation.DISPLACED
                 && frame.paths(Role.ACTOR).isEmpty()) {
             found = agents.causing(clause);
         }

@@ -1,6 +1,5 @@
 package relata.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,14 +77,17 @@ final class Wheres {
                     .findFirst()
                     .orElse(List.of());
         }
-        Stream<Supplier<List<Phrase>>> far = Stream.of(() -> outwards(clause), () -> behind(clause));
-        return nearestNamed(Stream.concat(near, far).map(Supplier::get).map(this::told));
+        List<Phrase> found = nearestNamed(Stream.concat(near, Stream.of(() -> below(clause))));
+        return found.stream().allMatch(kinds::isUnnamedStructure)
+                ? nearestNamed(Stream.of(() -> found, () -> above(clause), () -> behind(clause)))
+                : found;
     }
 
     /** The first places that have a name; else the first without one: "wounded in the city when shells hit <i>Ada Square</i>". */
-    private List<Phrase> nearestNamed(Stream<List<Phrase>> circles) {
+    private List<Phrase> nearestNamed(Stream<Supplier<List<Phrase>>> circles) {
         List<Phrase> unnamed = List.of();
-        for (List<Phrase> found : (Iterable<List<Phrase>>) circles::iterator) {
+        for (Supplier<List<Phrase>> circle : (Iterable<Supplier<List<Phrase>>>) circles::iterator) {
+            List<Phrase> found = told(circle.get());
             if (found.stream().anyMatch(kinds::isNamedPlace)) {
                 return found;
             }
@@ -122,8 +124,7 @@ final class Wheres {
         List<Token> tokens = graph.tokens();
         for (int i = clause.head().index() + 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean coordinated =
-                    token.tag().equals("CC") && tokens.get(i + 1).isVerb();
+            boolean coordinated = token.tag().equals("CC") && tokens.get(i + 1).isVerb();
             if (coordinated || BOUNDS.contains(token.tag()) || token.is(";") || token.is("according")) {
                 return List.of();
             }
@@ -278,14 +279,20 @@ final class Wheres {
         return kinds.isPlace(phrase) && !kinds.isCircumstance(phrase);
     }
 
-    /** "killed … when jets struck the market"; "struck the town killing …"; "…, where five were killed". */
-    private List<Phrase> outwards(Clause clause) {
-        List<Clause> around = new ArrayList<>();
-        clause.dependents().stream()
+    /** "killed … when jets struck the market". */
+    private List<Phrase> below(Clause clause) {
+        return ofOthers(clause.dependents().stream()
                 .filter(d -> d.link().filter(l -> l == Link.ADVERBIAL).isPresent())
-                .forEach(around::add);
-        clause.governors().limit(3).forEach(around::add);
-        for (Clause other : around) {
+                .toList());
+    }
+
+    /** "struck the town killing …"; "…, where five were killed". */
+    private List<Phrase> above(Clause clause) {
+        return ofOthers(clause.governors().limit(3).toList());
+    }
+
+    private List<Phrase> ofOthers(List<Clause> others) {
+        for (Clause other : others) {
             if (isSpeech(other)) {
                 return List.of();
             }

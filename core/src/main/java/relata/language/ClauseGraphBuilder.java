@@ -166,6 +166,9 @@ final class ClauseGraphBuilder {
                 .forEach(child -> oblique(clause, child, "obl", phrases.list(child)));
         for (int child : tree.children(index)) {
             String relation = tree.relation(child);
+            if (relation.equals("nmod:poss") && tree.token(child).tag().equals("PRP$")) {
+                clause.add("poss", List.of(phrases.phrase(child)), Origin.PARSE);
+            }
             if (!phrases.canHead(child) && !tree.is(child, "amod")) {
                 continue;
             }

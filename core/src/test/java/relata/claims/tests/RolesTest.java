@@ -1,0 +1,72 @@
+package relata.claims.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import relata.Reader;
+import relata.Relata;
+import relata.claims.Claim;
+import relata.claims.Mention;
+import relata.names.Profile;
+import relata.reading.Given;
+import relata.reading.ReportReader;
+import relata.reading.UnreadableReport;
+
+/** Who did it and where, however the sentence tells: what all relations share. */
+class RolesTest {
+
+    private static final Reader READER = Relata.reader(Profile.shipped(Profile.GENERAL));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Six people died in rebel shelling of Maravel.                                              | killed  | Maravel
+            More than 40 people were wounded in the attack on the Northgate area, the monitor said.    | wounded | the Northgate area
+            At least 45 people were killed after intense airstrikes on Monday on and around the town of Maravel. | killed | the town of Maravel
+            Four people were wounded on Saturday when two mortar rounds hit Ada Square in the centre of the city. | wounded | Ada Square
+            Jets hit an outpost in the northern Maravel province near the border killing one fighter.  | strikes | the northern Maravel province
+            The army killed 18 people in the village of Tall Amal northeast of Maravel.                | killed  | the village of Tall Amal
+            Rebels based in Northgate shelled houses in the town of Maravel.                           | strikes | the town of Maravel
+            Two shells hit his house.                                                                  | strikes | -
+            Three people were killed in their car.                                                     | killed  | -
+            Three soldiers were killed fighting Islamic State.                                         | killed  | -
+            """)
+    void placeOfHarm(String text, String relation, String place) throws UnreadableReport {
+        assertThat(first(text, relation).place().map(p -> p.mention().text()).orElse("-"))
+                .as(text)
+                .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Six people died in rebel shelling of Maravel.                                              | killed   | rebel
+            The rebels said their attacks on Maravel were in response to the siege.                    | strikes  | their
+            Jet strikes blamed on the regime hit the town of Maravel.                                  | strikes  | the regime
+            The insurgents claimed two attacks in Maravel which killed 28 people.                      | killed   | The insurgents
+            Guerrillas killed 43 peasants and caused the death of 6 guards.                            | killed   | Guerrillas
+            A child was injured by militant rocket attacks on Maravel.                                 | wounded  | militant
+            A child was injured by a terrorist attack on Maravel.                                      | wounded  | -
+            The regime committed a massacre in Tall Amal where 18 civilians were killed.               | killed   | The regime
+            In recent weeks rebel advances have severed the only road to Maravel.                      | besieges | rebel
+            The alliance said the attack killed 100 people and injured 400 others.                     | wounded  | -
+            """)
+    void whoDidIt(String text, String relation, String actors) throws UnreadableReport {
+        String found =
+                first(text, relation).actors().stream().map(Mention::text).collect(Collectors.joining(", "));
+        assertThat(found.isEmpty() ? "-" : found).as(text).isEqualTo(actors);
+    }
+
+    private static Claim first(String text, String relation) throws UnreadableReport {
+        List<Claim> claims = READER
+                .read(ReportReader.standard().read("example.txt", text.getBytes(StandardCharsets.UTF_8), Given.NOTHING))
+                .claims()
+                .stream()
+                .filter(claim -> claim.relation().word().equals(relation))
+                .toList();
+        assertThat(claims).as("%s: claims of %s", text, relation).isNotEmpty();
+        return claims.get(0);
+    }
+}
