@@ -25,6 +25,10 @@ record Corpus(List<Report> reports) {
         try (Stream<Path> files = Files.list(folder)) {
             paths = files.filter(Files::isRegularFile).sorted().toList();
         }
+        return of(paths);
+    }
+
+    static Corpus of(List<Path> paths) throws IOException, UnreadableReport {
         ReportReader reader = ReportReader.standard();
         List<Report> reports = new ArrayList<>();
         for (Path path : paths) {
