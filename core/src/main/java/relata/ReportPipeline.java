@@ -1,11 +1,15 @@
 package relata;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import relata.claims.Claim;
 import relata.claims.Claims;
+import relata.claims.Explanation;
 import relata.claims.Repeats;
 import relata.language.Language;
 import relata.language.Sentence;
@@ -36,11 +40,27 @@ final class ReportPipeline implements Reader {
     public Reading read(Report report) {
         List<Sentence> sentences = language.sentences(report.text(), Stretches.of(report));
         Speech speech = voices.in(report, sentences);
-        Names resolver = namesFor(report);
-        List<Claim> found = claims.in(report, sentences, speech).stream()
-                .map(resolver::resolve)
+        return new Reading(report, speech, finished(report, claims.in(report, sentences, speech)));
+    }
+
+    @Override
+    public List<Explanation> explain(Report report) {
+        List<Sentence> sentences = language.sentences(report.text(), Stretches.of(report));
+        List<Explanation> explanations = claims.explain(report, sentences, voices.in(report, sentences));
+        List<Claim> found = explanations.stream()
+                .flatMap(sentence -> sentence.claims().stream())
+                .map(Explanation.Found::claim)
                 .toList();
-        return new Reading(report, speech, Repeats.marked(report.text(), found));
+        Map<String, Claim> finished = finished(report, found).stream()
+                .collect(Collectors.toMap(Claim::id, Function.identity(), (first, second) -> first));
+        return explanations.stream().map(sentence -> sentence.with(finished)).toList();
+    }
+
+    /** With identities, and repeats marked. */
+    private List<Claim> finished(Report report, List<Claim> found) {
+        Names resolver = namesFor(report);
+        return Repeats.marked(
+                report.text(), found.stream().map(resolver::resolve).toList());
     }
 
     private Names namesFor(Report report) {

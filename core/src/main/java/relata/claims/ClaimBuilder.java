@@ -54,6 +54,7 @@ final class ClaimBuilder {
     private final Modalities modalities;
     private final Occurrences occurrences;
     private final List<TimeExpression> times;
+    private final Trace trace;
 
     ClaimBuilder(
             Report report,
@@ -63,7 +64,9 @@ final class ClaimBuilder {
             Quantities quantities,
             Topics topics,
             Modalities modalities,
-            Occurrences occurrences) {
+            Occurrences occurrences,
+            Trace trace) {
+        this.trace = trace;
         this.report = report;
         this.sentence = sentence;
         this.speech = speech;
@@ -165,7 +168,7 @@ final class ClaimBuilder {
             default -> "held";
         };
         return build(
-                saying,
+                saying.measured(measure),
                 measure.relation(),
                 trigger,
                 saying.counterparts(),
@@ -188,13 +191,8 @@ final class ClaimBuilder {
             Optional<String> measure) {
         List<Voice> voices = voices(relation, trigger);
         boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
-        Modality modality = nobody || isDenied(trigger)
-                ? Modality.DENIED
-                : modalities.of(
-                        saying.clause(), saying.carrier(), !voices.stream().allMatch(Voice::isUnsaid));
-        if (relation == Relation.REJECTS && saying.frame().isNegative() && modality == Modality.DENIED) {
-            modality = Modality.ASSERTED; // "it was not responsible": the denial is the act itself
-        }
+        Manner manner = manner(saying, relation, trigger, nobody, voices);
+        Modality modality = manner.modality();
         Optional<String> topic = relation.kind() == Kind.DIPLOMACY
                 ? Optional.of(saying.topic()
                         .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
@@ -206,7 +204,8 @@ final class ClaimBuilder {
                 : mentions(counterparts.stream()
                         .filter(p -> !kinds.isBareNumber(p))
                         .toList());
-        return new Claim(
+        Optional<Occurred> occurred = occurrences.of(trigger, relation, modality, times);
+        Claim claim = new Claim(
                 id(relation, trigger, place, quantity, others),
                 relation,
                 Mention.at(trigger, report.text()),
@@ -219,10 +218,37 @@ final class ClaimBuilder {
                 topic,
                 saying.weapon().map(this::mention),
                 modality,
-                occurrences.of(trigger, relation, modality, times),
+                occurred,
                 voices,
-                saying.frame().name(),
+                rule(saying),
                 Optional.empty());
+        trace.claimed(claim, saying, manner, () -> occurrences.why(trigger, modality, times));
+        return claim;
+    }
+
+    private Manner manner(Saying saying, Relation relation, Span trigger, boolean nobody, List<Voice> voices) {
+        if (nobody) {
+            return Manner.by(Modality.DENIED, "of nobody");
+        }
+        if (isDenied(trigger)) {
+            return Manner.by(Modality.DENIED, "\"not\" before the number");
+        }
+        Manner manner = modalities.of(
+                saying.clause(), saying.carrier(), !voices.stream().allMatch(Voice::isUnsaid));
+        boolean isTheAct =
+                relation == Relation.REJECTS && saying.frame().isNegative() && manner.modality() == Modality.DENIED;
+        return isTheAct ? Manner.by(Modality.ASSERTED, "the denial is the act itself") : manner;
+    }
+
+    /** "capture actor=subject place=object": the frame, and what filled each role. */
+    private static String rule(Saying saying) {
+        StringBuilder rule = new StringBuilder(saying.frame().name());
+        for (Role role : Role.values()) {
+            saying.source(role)
+                    .ifPresent(source ->
+                            rule.append(' ').append(role.word()).append('=').append(source));
+        }
+        return rule.toString();
     }
 
     /** Who says it; of "X denied the charge" X is the actor of the act, not a voice that tells of it. */

@@ -44,25 +44,50 @@ public final class Claims {
         Occurrences occurrences = new Occurrences(report, speech);
         for (Sentence sentence : sentences) {
             if (mayHold(sentence)) {
-                claims.addAll(in(report, sentence, speech, occurrences));
+                claims.addAll(in(report, sentence, speech, occurrences, Trace.NONE));
             }
         }
         return List.copyOf(claims);
     }
 
-    private List<Claim> in(Report report, Sentence sentence, Speech speech, Occurrences occurrences) {
+    /**
+     * Why each sentence of a report gives the claims it gives, or none: what the steps that find claims tell of their work.
+     *
+     * @param sentences of its body
+     * @param speech who speaks where in it
+     */
+    public List<Explanation> explain(Report report, List<Sentence> sentences, Speech speech) {
+        Occurrences occurrences = new Occurrences(report, speech);
+        return sentences.stream()
+                .map(sentence -> explain(report, sentence, speech, occurrences))
+                .toList();
+    }
+
+    private Explanation explain(Report report, Sentence sentence, Speech speech, Occurrences occurrences) {
+        if (!mayHold(sentence)) {
+            return new Explanation(sentence.span(), false, List.of(), List.of());
+        }
+        Paths paths = new Paths(sentence.graph(), english);
+        Tracing trace =
+                new Tracing(sentence, report.text(), paths, new FrameMatcher(kinds, topics, paths, report.text()));
+        List<Claim> claims = in(report, sentence, speech, occurrences, trace);
+        return trace.explanation(scan.hitsIn(sentence.words()), claims);
+    }
+
+    private List<Claim> in(Report report, Sentence sentence, Speech speech, Occurrences occurrences, Trace trace) {
         ClauseGraph graph = sentence.graph();
         Paths paths = new Paths(graph, english);
         Wheres wheres = new Wheres(graph, kinds, paths, frames::tellsOfAction);
         FrameMatcher matcher = new FrameMatcher(kinds, topics, paths, report.text());
-        List<Saying> sayings =
-                Rivals.settle(new SayingFinder(frames, kinds, quantities, graph, paths, wheres, matcher).find());
+        List<Saying> sayings = new SayingFinder(frames, kinds, quantities, graph, paths, wheres, matcher).find(trace);
+        sayings = Rivals.settle(sayings, trace);
         if (sayings.isEmpty()) {
             return List.of();
         }
         ClaimBuilder builder =
-                new ClaimBuilder(report, sentence, speech, kinds, quantities, topics, modalities, occurrences);
+                new ClaimBuilder(report, sentence, speech, kinds, quantities, topics, modalities, occurrences, trace);
         Amounts amounts = new Amounts(kinds, new Measures(kinds, quantities, graph, wheres), wheres, sayings);
+        trace.parted(sayings, amounts);
         List<Claim> claims = new ArrayList<>();
         amounts.figures().forEach(figure -> claims.add(builder.figure(figure.saying(), figure.measure())));
         amounts.plain().forEach(saying -> claims.addAll(builder.claims(saying)));

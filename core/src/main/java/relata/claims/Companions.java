@@ -13,24 +13,36 @@ final class Companions {
 
     private Companions() {}
 
-    static List<Saying> complete(List<Saying> sayings) {
+    static List<Saying> complete(List<Saying> sayings, Trace trace) {
         List<Saying> complete = new ArrayList<>(sayings);
         for (int i = 0; i < complete.size(); i++) {
             for (int j = 0; j < complete.size(); j++) {
                 Saying first = complete.get(i);
                 Saying second = complete.get(j);
                 if (areTogether(first, second)) {
-                    complete.set(j, lent(second, first, true));
-                    complete.set(i, lent(first, second, second.clause().passive()));
+                    complete.set(j, lent(second, first, true, trace));
+                    complete.set(i, lent(first, second, second.clause().passive(), trace));
                 }
             }
         }
         return complete;
     }
 
-    private static Saying lent(Saying saying, Saying other, boolean actorsToo) {
-        Saying placed = saying.places().isEmpty() ? saying.withPlaces(other.places()) : saying;
-        return actorsToo && placed.actors().isEmpty() ? placed.withActors(other.actors()) : placed;
+    private static Saying lent(Saying saying, Saying other, boolean actorsToo, Trace trace) {
+        Saying whole = saying;
+        if (saying.places().isEmpty() && !other.places().isEmpty()) {
+            whole = whole.withPlaces(other.places()).filledBy(Role.PLACE, source(other));
+            trace.lent(whole, Role.PLACE, other);
+        }
+        if (actorsToo && saying.actors().isEmpty() && !other.actors().isEmpty()) {
+            whole = whole.withActors(other.actors()).filledBy(Role.ACTOR, source(other));
+            trace.lent(whole, Role.ACTOR, other);
+        }
+        return whole;
+    }
+
+    private static String source(Saying other) {
+        return other.relation().word();
     }
 
     private static boolean areTogether(Saying first, Saying second) {

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param roles for each role the paths to look at, the first that holds something wins
  * @param need alternatives; of each, all must be filled
+ * @param line where it stands in the lexicon file
  */
 record Frame(
         String name,
@@ -23,7 +24,8 @@ record Frame(
         List<Condition> unless,
         Map<Role, List<String>> roles,
         List<Set<String>> need,
-        List<Example> examples) {
+        List<Example> examples,
+        int line) {
 
     enum Head {
         VERB,

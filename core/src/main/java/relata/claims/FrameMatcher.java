@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.Phrase;
 import relata.language.Token;
 
 /** Says whether a clause is said the way a frame has it. */
 final class FrameMatcher {
+
+    /** A word at a path, with its phrase where that counts. */
+    record Standing(String path, Token head, Optional<Phrase> phrase) {}
 
     private final Kinds kinds;
     private final Topics topics;
@@ -24,27 +28,27 @@ final class FrameMatcher {
     }
 
     /** Why a clause does not fit a frame; empty where it does. */
-    Optional<String> misfit(Frame frame, Clause clause) {
+    Optional<Misfit> misfit(Frame frame, Clause clause) {
         if (!isHead(frame, clause)) {
-            return Optional.of("the word is no " + frame.head().name().toLowerCase(Locale.ROOT) + " here");
+            return Optional.of(Misfit.of(Misfit.Part.HEAD));
         }
         Optional<String> particle = clause.particle().map(p -> p.text().toLowerCase(Locale.ROOT));
         boolean particleFits = frame.particles().isEmpty()
                 || (particle.isPresent() ? frame.particles().contains(particle.get()) : frame.particleOptional());
         if (!particleFits) {
-            return Optional.of("the particle is not one of " + frame.particles());
+            return Optional.of(Misfit.of(Misfit.Part.PARTICLE));
         }
         if (!frame.cases().isEmpty() && !frame.cases().contains(clause.preposition())) {
-            return Optional.of("the preposition is '" + clause.preposition() + "', not one of " + frame.cases());
+            return Optional.of(Misfit.of(Misfit.Part.CASE));
         }
         for (Condition condition : frame.when()) {
             if (!holds(condition, clause)) {
-                return Optional.of("nothing that fits at " + String.join("|", condition.paths()));
+                return Optional.of(new Misfit(Misfit.Part.WHEN, Optional.of(condition)));
             }
         }
         for (Condition condition : frame.unless()) {
             if (holds(condition, clause)) {
-                return Optional.of("excluded by what stands at " + String.join("|", condition.paths()));
+                return Optional.of(new Misfit(Misfit.Part.UNLESS, Optional.of(condition)));
             }
         }
         return Optional.empty();
@@ -73,19 +77,33 @@ final class FrameMatcher {
     }
 
     private boolean holds(Condition condition, Clause clause) {
-        return condition.paths().stream().anyMatch(path -> switch (path) {
+        return fitting(condition, clause).findAny().isPresent();
+    }
+
+    /** What makes a condition hold. */
+    Stream<Standing> fitting(Condition condition, Clause clause) {
+        return standing(condition.paths(), clause)
+                .filter(standing -> standing.phrase()
+                        .map(phrase -> fits(condition, phrase))
+                        .orElseGet(() -> isWord(condition, standing.head())));
+    }
+
+    /** What stands at some paths, as far as conditions can ask for it. */
+    Stream<Standing> standing(List<String> at, Clause clause) {
+        return at.stream().flatMap(path -> switch (path) {
             // Of a predicate beside this one its word counts, whether or not it heads a noun phrase.
-            case "host" ->
-                clause.governor().filter(host -> isWord(condition, host.head())).isPresent();
-            case "dependent" -> clause.dependents().stream().anyMatch(other -> isWord(condition, other.head()));
-            case "adverb" -> clause.adverbs().stream().anyMatch(adverb -> isWord(condition, adverb));
-            case "auxiliary" -> clause.auxiliaries().stream().anyMatch(auxiliary -> isWord(condition, auxiliary));
-            case "particle" ->
-                clause.particle()
-                        .filter(particle -> isWord(condition, particle))
-                        .isPresent();
-            default -> paths.at(clause, path).stream().anyMatch(phrase -> fits(condition, phrase));
+            case "host" -> words(path, clause.governor().stream().map(Clause::head));
+            case "dependent" -> words(path, clause.dependents().stream().map(Clause::head));
+            case "adverb" -> words(path, clause.adverbs().stream());
+            case "auxiliary" -> words(path, clause.auxiliaries().stream());
+            case "particle" -> words(path, clause.particle().stream());
+            default ->
+                paths.at(clause, path).stream().map(phrase -> new Standing(path, phrase.head(), Optional.of(phrase)));
         });
+    }
+
+    private static Stream<Standing> words(String path, Stream<Token> heads) {
+        return heads.map(head -> new Standing(path, head, Optional.empty()));
     }
 
     private static boolean isWord(Condition condition, Token token) {

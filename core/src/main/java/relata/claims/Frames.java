@@ -157,7 +157,8 @@ final class Frames {
                         .or(() -> base.flatMap(b -> b.find("need")))
                         .map(Frames::need)
                         .orElse(List.of()),
-                examples);
+                examples,
+                entry.line());
     }
 
     private static Frame.Head head(Entry entry) {

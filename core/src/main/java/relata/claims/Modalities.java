@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import relata.language.Clause;
 import relata.language.Clause.Link;
+import relata.language.Phrase;
 import relata.language.Token;
 
 /** How a claim is put: read off the clause that says it and those it hangs on, nearest first. */
@@ -22,8 +23,8 @@ final class Modalities {
      * @param carrier the light verb that carries a trigger noun, else the clause itself
      * @param reported whether the words stand in somebody's mouth: there, "would" is a future seen from the past
      */
-    Modality of(Clause clause, Clause carrier, boolean reported) {
-        Optional<Modality> own = ofClause(clause, reported);
+    Manner of(Clause clause, Clause carrier, boolean reported) {
+        Optional<Manner> own = ofClause(clause, reported);
         if (own.isPresent()) {
             return own.get();
         }
@@ -33,43 +34,51 @@ final class Modalities {
                 return own.get();
             }
         }
-        return above(carrier, reported).orElse(Modality.ASSERTED);
+        return above(carrier, reported).orElse(Manner.ASSERTED);
     }
 
-    private Optional<Modality> ofClause(Clause clause, boolean reported) {
-        if (clause.marker().filter(m -> English.in(english.conditions(), m)).isPresent()) {
-            return Optional.of(Modality.CONDITIONAL);
+    private Optional<Manner> ofClause(Clause clause, boolean reported) {
+        Optional<Token> condition = clause.marker().filter(m -> English.in(english.conditions(), m));
+        if (condition.isPresent()) {
+            return Manner.by(Modality.CONDITIONAL, "conditions", condition.get());
         }
         if (clause.negated()) {
-            return Optional.of(Modality.DENIED);
+            return Manner.by(Modality.DENIED, "negated", clause.head());
         }
         for (Token auxiliary : clause.auxiliaries()) {
-            Optional<Modality> modality = ofAuxiliary(auxiliary, clause, reported);
+            Optional<Manner> modality = ofAuxiliary(auxiliary, clause, reported);
             if (modality.isPresent()) {
                 return modality;
             }
         }
-        boolean hedged = clause.adverbs().stream().anyMatch(a -> English.in(english.hedges(), a));
-        return hedged ? Optional.of(Modality.HEDGED) : Optional.empty();
+        return clause.adverbs().stream()
+                .filter(a -> English.in(english.hedges(), a))
+                .findFirst()
+                .flatMap(hedge -> Manner.by(Modality.HEDGED, "hedges", hedge));
     }
 
-    private Optional<Modality> ofAuxiliary(Token auxiliary, Clause clause, boolean reported) {
+    private Optional<Manner> ofAuxiliary(Token auxiliary, Clause clause, boolean reported) {
         if (English.in(english.forecastAuxiliaries(), auxiliary)) {
-            return Optional.of(Modality.FORECAST);
+            return Manner.by(Modality.FORECAST, "forecast_auxiliaries", auxiliary);
         }
         if (English.in(english.conditionalAuxiliaries(), auxiliary)) {
             boolean perfect =
                     clause.auxiliaries().stream().anyMatch(a -> a.lemma().equals("have"));
-            return Optional.of(reported && !perfect ? Modality.FORECAST : Modality.CONDITIONAL);
+            return Manner.by(
+                    reported && !perfect ? Modality.FORECAST : Modality.CONDITIONAL,
+                    "conditional_auxiliaries",
+                    auxiliary);
         }
         if (English.in(english.hedgedAuxiliaries(), auxiliary)) {
-            return Optional.of(Modality.HEDGED);
+            return Manner.by(Modality.HEDGED, "hedged_auxiliaries", auxiliary);
         }
-        return English.in(english.demandedAuxiliaries(), auxiliary) ? Optional.of(Modality.DEMANDED) : Optional.empty();
+        return English.in(english.demandedAuxiliaries(), auxiliary)
+                ? Manner.by(Modality.DEMANDED, "demanded_auxiliaries", auxiliary)
+                : Optional.empty();
     }
 
     /** What the clauses above make of it. */
-    private Optional<Modality> above(Clause clause, boolean reported) {
+    private Optional<Manner> above(Clause clause, boolean reported) {
         Clause at = clause;
         for (int steps = 0; steps < REACH; steps++) {
             Optional<Clause> governor = at.governor();
@@ -78,7 +87,7 @@ final class Modalities {
             }
             Clause up = governor.get();
             Link link = at.link().orElse(Link.NOUN);
-            Optional<Modality> modality = switch (link) {
+            Optional<Manner> modality = switch (link) {
                 case INFINITIVE -> byVerb(up, reported);
                 case COMPLEMENT -> byVerb(up, reported);
                 case ADVERBIAL -> isGerundObject(at, up) ? byVerb(up, reported) : byPurpose(at, up);
@@ -100,27 +109,34 @@ final class Modalities {
         return Optional.empty();
     }
 
-    private Optional<Modality> byVerb(Clause up, boolean reported) {
+    private Optional<Manner> byVerb(Clause up, boolean reported) {
         Token head = up.head();
         if (English.in(english.negativeVerbs(), head)) {
-            return Optional.of(Modality.DENIED);
+            return Manner.by(Modality.DENIED, "negative_verbs", head);
         }
         if (English.in(english.seemingVerbs(), head)) {
-            return Optional.of(Modality.HEDGED);
+            return Manner.by(Modality.HEDGED, "seeming_verbs", head);
         }
         if (English.in(english.expectingWords(), head)) {
-            return Optional.of(Modality.FORECAST);
+            return Manner.by(Modality.FORECAST, "expecting_words", head);
         }
         if (English.in(english.demandingVerbs(), head)) {
-            return Optional.of(Modality.DEMANDED);
+            return Manner.by(Modality.DEMANDED, "demanding_verbs", head);
         }
-        boolean aims = up.at("object").stream().anyMatch(p -> English.in(english.intendingNouns(), p.head()));
-        if (aims || English.in(english.intendingVerbs(), head)) {
-            return Optional.of(Modality.INTENDED);
+        Optional<Token> aim = up.at("object").stream()
+                .map(Phrase::head)
+                .filter(noun -> English.in(english.intendingNouns(), noun))
+                .findFirst();
+        if (aim.isPresent()) {
+            return Manner.by(Modality.INTENDED, "intending_nouns", aim.get());
+        }
+        if (English.in(english.intendingVerbs(), head)) {
+            return Manner.by(Modality.INTENDED, "intending_verbs", head);
         }
         boolean carries = English.in(english.phaseVerbs(), head) || head.isVerb();
         return carries
-                ? ofClause(up, reported).filter(m -> English.in(english.phaseVerbs(), head) || m != Modality.DENIED)
+                ? ofClause(up, reported)
+                        .filter(m -> English.in(english.phaseVerbs(), head) || m.modality() != Modality.DENIED)
                 : Optional.empty();
     }
 
@@ -129,11 +145,11 @@ final class Modalities {
                 || clause.head().tag().equals("VB");
     }
 
-    private Optional<Modality> byPurpose(Clause clause, Clause up) {
+    private Optional<Manner> byPurpose(Clause clause, Clause up) {
         if (isInfinitive(clause) && clause.auxiliaries().isEmpty()) {
             return English.in(english.negativeVerbs(), up.head())
-                    ? Optional.of(Modality.DENIED)
-                    : Optional.of(Modality.INTENDED);
+                    ? Manner.by(Modality.DENIED, "negative_verbs", up.head())
+                    : Manner.by(Modality.INTENDED, "purpose", clause.head());
         }
         return Optional.empty();
     }
@@ -146,35 +162,35 @@ final class Modalities {
     }
 
     /** "an operation to take the hill". */
-    private Optional<Modality> byNoun(Clause clause, Clause up) {
+    private Optional<Manner> byNoun(Clause clause, Clause up) {
         boolean purpose = isInfinitive(clause) && clause.head().isVerb();
         if (!purpose) {
             return Optional.empty();
         }
         boolean demanded = English.in(english.demandingVerbs(), up.head())
                 || Set.of("demand", "call", "request").contains(up.head().lemma());
-        return Optional.of(demanded ? Modality.DEMANDED : Modality.INTENDED);
+        return Manner.by(demanded ? Modality.DEMANDED : Modality.INTENDED, "noun with infinitive", up.head());
     }
 
-    private Optional<Modality> byNounAbove(Clause clause, Clause up, boolean reported) {
+    private Optional<Manner> byNounAbove(Clause clause, Clause up, boolean reported) {
         Token head = up.head();
         if (head.isVerb()) {
             boolean demanded = English.in(english.demandingVerbs(), head) && (up.has("for") || up.has("object"));
             if (demanded && !clause.head().isVerb()) {
-                return Optional.of(Modality.DEMANDED);
+                return Manner.by(Modality.DEMANDED, "demanding_verbs", head);
             }
             if (English.in(english.negativeVerbs(), head)) {
-                return Optional.of(Modality.DENIED);
+                return Manner.by(Modality.DENIED, "negative_verbs", head);
             }
             boolean governsEvent =
                     up.at("object").stream().anyMatch(p -> p.head().equals(clause.head()))
                             || up.at("subject").stream().anyMatch(p -> p.head().equals(clause.head()));
             return governsEvent
-                    ? ofClause(up, reported).filter(m -> m != Modality.CONDITIONAL || !reported)
+                    ? ofClause(up, reported).filter(m -> m.modality() != Modality.CONDITIONAL || !reported)
                     : Optional.empty();
         }
         boolean aim =
                 English.in(english.intendingNouns(), head) && clause.head().isVerb();
-        return aim ? Optional.of(Modality.INTENDED) : Optional.empty();
+        return aim ? Manner.by(Modality.INTENDED, "intending_nouns", head) : Optional.empty();
     }
 }

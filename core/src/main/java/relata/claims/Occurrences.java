@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import relata.reading.Published;
 import relata.reading.Report;
 import relata.text.Span;
@@ -43,13 +44,35 @@ final class Occurrences {
     }
 
     Optional<Occurred> of(Span trigger, Relation relation, Modality modality, List<TimeExpression> times) {
-        Optional<TimeExpression> time = times.stream()
-                .filter(t -> !isTimeOfSaying(t, trigger) && !isLimit(t))
-                .min(Comparator.comparingInt(t -> distance(t.span(), trigger)));
+        Optional<TimeExpression> time = named(trigger, times);
         if (time.isPresent()) {
             return time.map(this::stated);
         }
         return FACTS.contains(modality) ? report.published().map(p -> inferred(p, relation)) : Optional.empty();
+    }
+
+    /** The time that the sentence names for what a trigger says. */
+    private Optional<TimeExpression> named(Span trigger, List<TimeExpression> times) {
+        return times.stream()
+                .filter(t -> !isTimeOfSaying(t, trigger) && !isLimit(t))
+                .min(Comparator.comparingInt(t -> distance(t.span(), trigger)));
+    }
+
+    /** What the answer of {@link #of} rests on. */
+    String why(Span trigger, Modality modality, List<TimeExpression> times) {
+        String passedOver = times.stream()
+                .filter(t -> isTimeOfSaying(t, trigger) || isLimit(t))
+                .map(t -> "\"" + t.span().of(report.text()) + "\" "
+                        + (isLimit(t) ? "is a limit" : "tells when it was said"))
+                .collect(Collectors.joining(", "));
+        String published = report.published().isEmpty()
+                ? "the report has no date"
+                : FACTS.contains(modality)
+                        ? "from the day of publication"
+                        : "what is " + modality.word() + " is not dated by the report";
+        return named(trigger, times)
+                .map(t -> "\"" + t.span().of(report.text()) + "\"")
+                .orElse(passedOver.isEmpty() ? published : passedOver + "; " + published);
     }
 
     /** "…, the monitor said on Sunday": outside what is said, a time tells when it was said. */

@@ -139,13 +139,4 @@ final class Paths {
         }
         return kept;
     }
-
-    /** The first of some paths that holds something. */
-    List<Phrase> first(Clause clause, List<String> paths) {
-        return paths.stream()
-                .map(path -> at(clause, path))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
 }

@@ -1,8 +1,10 @@
 package relata.claims;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import relata.language.Clause;
 import relata.language.Phrase;
@@ -14,26 +16,37 @@ final class Rivals {
 
     private Rivals() {}
 
-    static List<Saying> settle(List<Saying> sayings) {
+    static List<Saying> settle(List<Saying> sayings, Trace trace) {
         List<Saying> kept = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Saying> seen = new HashMap<>();
         for (Saying saying : sayings) {
             // "a toll of 44 dead": one number of the dead, said with two words.
-            boolean known = saying.relation().kind() == Kind.CASUALTIES
-                    && saying.quantity()
-                            .filter(found -> !seen.add(saying.relation().word() + " of " + found.from()))
-                            .isPresent();
-            if (known) {
+            Optional<Saying> sameNumber = saying.quantity()
+                    .filter(found -> saying.relation().kind() == Kind.CASUALTIES)
+                    .map(found -> seen.putIfAbsent(saying.relation().word() + " of " + found.from(), saying));
+            if (sameNumber.isPresent()) {
+                trace.lost(saying, sameNumber.get(), "its number is told already");
                 continue;
             }
             // One clause says one thing of a kind; the frame that stands first in the lexicon says it best.
-            if (!seen.add(saying.clause().head().index()
-                            + saying.relation().kind().word())
-                    || isCarried(saying, sayings)) {
+            Optional<Saying> sameKind = Optional.ofNullable(seen.putIfAbsent(
+                    saying.clause().head().index() + saying.relation().kind().word(), saying));
+            if (sameKind.isPresent()) {
+                trace.lost(
+                        saying,
+                        sameKind.get(),
+                        "one clause tells one claim of kind "
+                                + saying.relation().kind().word());
+                continue;
+            }
+            Optional<Saying> carrier = carrier(saying, sayings);
+            if (carrier.isPresent()) {
+                trace.lost(saying, carrier.get(), "the verb tells it with the noun");
                 continue;
             }
             int first = coordinatedStrike(saying, kept);
             if (first >= 0) {
+                trace.lost(saying, kept.get(first), "one attack, to which its targets are added");
                 kept.set(first, kept.get(first).withMoreTargets(saying.counterparts()));
             } else {
                 kept.add(saying);
@@ -67,17 +80,19 @@ final class Rivals {
     }
 
     /** "the raids hit a market", "came under the control of": what the noun says, the verb with it says already. */
-    private static boolean isCarried(Saying saying, List<Saying> sayings) {
+    private static Optional<Saying> carrier(Saying saying, List<Saying> sayings) {
         boolean noun = saying.frame().head() == Frame.Head.NOUN;
-        return noun
-                && sayings.stream()
+        return !noun
+                ? Optional.empty()
+                : sayings.stream()
                         .filter(other -> other.frame().head() == Frame.Head.VERB)
                         .filter(other -> other.relation() == saying.relation()
                                 || other.relation().kind() == Kind.CONTROL
                                         && saying.relation().kind() == Kind.CONTROL
                                 || other.relation() == Relation.CONTESTS && saying.relation() == Relation.STRIKES)
-                        .anyMatch(other -> isPartOf(saying.clause(), other.clause())
-                                || saying.relation() == Relation.STRIKES && isMeans(saying, other));
+                        .filter(other -> isPartOf(saying.clause(), other.clause())
+                                || saying.relation() == Relation.STRIKES && isMeans(saying, other))
+                        .findFirst();
     }
 
     /** "hit 34 targets in three airstrikes": how the verb's act was done, where the noun tells nothing of its own. */

@@ -1,7 +1,9 @@
 package relata.claims;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import relata.text.Span;
 final class SayingFinder {
 
     private static final String WHERE = "<where>";
+    private static final String TARGET = "target"; // a place because it is what was hit
+    private static final String CAUSE = "cause"; // an actor because of what the words around it say
     private static final Set<String> LIST_MARKS = Set.of("-", "–", "—", "--", ":", ",");
     private static final Set<Kind> WIDE = Set.of(Kind.ATTACK, Kind.CASUALTIES);
 
@@ -45,35 +49,66 @@ final class SayingFinder {
         this.matcher = matcher;
     }
 
-    List<Saying> find() {
+    List<Saying> find(Trace trace) {
         List<Saying> found = new ArrayList<>();
         for (Clause clause : graph.clauses()) {
             for (Frame frame : frames.headedBy(clause.head())) {
-                if (matcher.misfit(frame, clause).isEmpty()) {
-                    fill(frame, clause).ifPresent(found::add);
+                Optional<Misfit> misfit = matcher.misfit(frame, clause);
+                if (misfit.isPresent()) {
+                    trace.misfit(frame, clause, misfit.get());
+                    continue;
+                }
+                Saying saying = fill(frame, clause);
+                if (isFilled(saying)) {
+                    Saying told = withoutStructures(saying);
+                    trace.found(told);
+                    found.add(told);
+                } else {
+                    trace.unfilled(saying, () -> missing(saying));
                 }
             }
         }
-        return Companions.complete(found);
+        return Companions.complete(found, trace);
     }
 
-    private Optional<Saying> fill(Frame frame, Clause clause) {
+    private Saying fill(Frame frame, Clause clause) {
         Clause carrier = paths.lightVerbOf(clause).orElse(clause);
-        List<Phrase> counterparts = counterparts(frame, clause);
-        List<Phrase> actors = actors(frame, clause);
-        List<Phrase> places = places(frame, clause);
+        Map<Role, String> sources = new EnumMap<>(Role.class);
+        List<Phrase> counterparts = counterparts(frame, clause, sources);
+        List<Phrase> actors = actors(frame, clause, sources);
+        List<Phrase> places = places(frame, clause, sources);
         if (frame.relation() == Relation.STRIKES) {
-            places = placesOfStrike(counterparts, places);
+            List<Phrase> where = places;
+            places = placesOfStrike(counterparts, where);
+            if (!where.containsAll(places)) {
+                sources.put(Role.PLACE, TARGET);
+            }
         }
-        Optional<Phrase> weapon = paths.first(clause, frame.paths(Role.WEAPON)).stream()
+        Optional<Phrase> weapon = at(frame, Role.WEAPON, clause, sources).stream()
                 .filter(kinds::isWeapon)
                 .findFirst();
-        Optional<Phrase> topic =
-                paths.first(clause, frame.paths(Role.TOPIC)).stream().findFirst();
-        Optional<Quantities.Found> quantity = quantity(frame, clause, counterparts);
-        Saying saying = new Saying(
-                frame, clause, carrier, trigger(frame, clause), actors, counterparts, places, weapon, topic, quantity);
-        return isFilled(saying) ? Optional.of(withoutStructures(saying)) : Optional.empty();
+        Optional<Phrase> topic = at(frame, Role.TOPIC, clause, sources).stream().findFirst();
+        Optional<Quantities.Found> quantity = at(frame, Role.QUANTITY, clause, sources).stream()
+                .flatMap(phrase -> quantities.of(phrase, graph.tokens(), "people").stream())
+                .findFirst();
+        if (quantity.isEmpty()) {
+            quantity = counterparts.stream()
+                    .flatMap(phrase -> quantities.of(phrase, graph.tokens(), "people").stream())
+                    .findFirst();
+            sources.put(Role.QUANTITY, Role.COUNTERPART.word());
+        }
+        return new Saying(
+                frame,
+                clause,
+                carrier,
+                trigger(frame, clause),
+                actors,
+                counterparts,
+                places,
+                weapon,
+                topic,
+                quantity,
+                sources);
     }
 
     /** "shelled a house", "killed in their car": that is what was hit, not where. */
@@ -84,6 +119,18 @@ final class SayingFinder {
                         .filter(place -> !kinds.isUnnamedStructure(place))
                         .toList())
                 : saying;
+    }
+
+    /** What stands at the first path of a role that holds something. */
+    private List<Phrase> at(Frame frame, Role role, Clause clause, Map<Role, String> sources) {
+        for (String path : frame.paths(role)) {
+            List<Phrase> found = paths.at(clause, path);
+            if (!found.isEmpty()) {
+                sources.put(role, path);
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** What is hit is where it is hit, if that is a place; named places before others. */
@@ -104,49 +151,64 @@ final class SayingFinder {
                 .toList();
     }
 
-    private List<Phrase> actors(Frame frame, Clause clause) {
+    private List<Phrase> actors(Frame frame, Clause clause, Map<Role, String> sources) {
         if (frame.relation() == Relation.MEETS) {
+            sources.put(Role.ACTOR, String.join("|", frame.paths(Role.ACTOR)));
             return frame.paths(Role.ACTOR).stream()
                     .flatMap(path -> agents.acting(clause, List.of(path), Kind.DIPLOMACY).stream())
                     .distinct()
                     .toList();
         }
-        List<Phrase> found =
-                agents.acting(clause, frame.paths(Role.ACTOR), frame.relation().kind());
-        if (found.isEmpty() && frame.relation().kind() == Kind.CASUALTIES && !Agents.hasOwnSubject(clause)) {
-            found = agents.causing(clause);
+        for (String path : frame.paths(Role.ACTOR)) {
+            List<Phrase> acting =
+                    agents.acting(clause, List.of(path), frame.relation().kind());
+            if (!acting.isEmpty()) {
+                sources.put(Role.ACTOR, path);
+                return acting;
+            }
         }
-        if (found.isEmpty()
-                && frame.relation().kind() == Kind.CASUALTIES
-                && frame.relation() != Relation.DISPLACED
-                && frame.paths(Role.ACTOR).isEmpty()) {
-            found = agents.causing(clause);
-        }
-        if (found.isEmpty()
-                && frame.relation() == Relation.STRIKES
-                && !clause.head().isVerb()) {
-            found = graph.phrase(clause.head()).map(agents::behind).orElse(List.of());
-        }
-        return found;
+        sources.put(Role.ACTOR, CAUSE);
+        return causing(frame, clause);
     }
 
-    private List<Phrase> counterparts(Frame frame, Clause clause) {
+    /** Who did it, where no path of the frame tells. */
+    private List<Phrase> causing(Frame frame, Clause clause) {
+        boolean casualties = frame.relation().kind() == Kind.CASUALTIES && !Agents.hasOwnSubject(clause)
+                || frame.relation().kind() == Kind.CASUALTIES
+                        && frame.relation() != Relation.DISPLACED
+                        && frame.paths(Role.ACTOR).isEmpty();
+        if (casualties) {
+            return agents.causing(clause);
+        }
+        return frame.relation() == Relation.STRIKES && !clause.head().isVerb()
+                ? graph.phrase(clause.head()).map(agents::behind).orElse(List.of())
+                : List.of();
+    }
+
+    private List<Phrase> counterparts(Frame frame, Clause clause, Map<Role, String> sources) {
+        for (String path : frame.paths(Role.COUNTERPART)) {
+            List<Phrase> found = counterparts(frame, clause, path);
+            if (!found.isEmpty()) {
+                sources.put(Role.COUNTERPART, path);
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Phrase> counterparts(Frame frame, Clause clause, String path) {
         boolean victims = frame.relation().kind() == Kind.CASUALTIES;
         boolean addressees = frame.relation().kind() == Kind.DIPLOMACY; // "condemned the raids" blames nobody
-        return frame.paths(Role.COUNTERPART).stream()
-                .map(path -> paths.at(clause, path).stream()
-                        .filter(phrase -> !victims || kinds.isPeople(phrase))
-                        .filter(phrase -> !addressees || kinds.isParty(phrase))
-                        .filter(phrase -> !kinds.isCircumstance(phrase)
-                                || path.equals("object") && kinds.is(phrase, "facility")) // an office can be shelled
-                        .filter(phrase -> !path.endsWith("mod") || kinds.isActingModifier(phrase))
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return paths.at(clause, path).stream()
+                .filter(phrase -> !victims || kinds.isPeople(phrase))
+                .filter(phrase -> !addressees || kinds.isParty(phrase))
+                .filter(phrase -> !kinds.isCircumstance(phrase)
+                        || path.equals("object") && kinds.is(phrase, "facility")) // an office can be shelled
+                .filter(phrase -> !path.endsWith("mod") || kinds.isActingModifier(phrase))
+                .toList();
     }
 
-    private List<Phrase> places(Frame frame, Clause clause) {
+    private List<Phrase> places(Frame frame, Clause clause, Map<Role, String> sources) {
         for (String path : frame.paths(Role.PLACE)) {
             List<Phrase> found = path.equals(WHERE)
                     ? wheres.around(clause, isWide(frame))
@@ -154,6 +216,7 @@ final class SayingFinder {
                             .filter(p -> kinds.isPlace(p) || kinds.isPronoun(p))
                             .toList();
             if (!found.isEmpty()) {
+                sources.put(Role.PLACE, path);
                 return frame.relation().kind() == Kind.CONTROL
                         ? found.stream().flatMap(this::listed).toList()
                         : found;
@@ -206,21 +269,19 @@ final class SayingFinder {
         return fighting || WIDE.contains(frame.relation().kind());
     }
 
-    private Optional<Quantities.Found> quantity(Frame frame, Clause clause, List<Phrase> counterparts) {
-        for (Phrase phrase : paths.first(clause, frame.paths(Role.QUANTITY))) {
-            Optional<Quantities.Found> found = quantities.of(phrase, graph.tokens(), "people");
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return counterparts.stream()
-                .flatMap(phrase -> quantities.of(phrase, graph.tokens(), "people").stream())
-                .findFirst();
-    }
-
     private boolean isFilled(Saying saying) {
         return saying.frame().need().isEmpty()
                 || saying.frame().need().stream().anyMatch(all -> all.stream().allMatch(name -> has(saying, name)));
+    }
+
+    /** What is needed and is not there. */
+    private List<String> missing(Saying saying) {
+        return saying.frame().need().stream()
+                .flatMap(Set::stream)
+                .filter(name -> !has(saying, name))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private boolean has(Saying saying, String need) {

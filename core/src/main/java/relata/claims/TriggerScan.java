@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
 
@@ -42,6 +43,18 @@ final class TriggerScan {
     }
 
     boolean hits(List<String> words) {
-        return words.stream().anyMatch(word -> forms.contains(word.toLowerCase(Locale.ROOT)));
+        return words.stream().anyMatch(this::hits);
+    }
+
+    /** The numbers of the words that are hits. */
+    List<Integer> hitsIn(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> hits(words.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean hits(String word) {
+        return forms.contains(word.toLowerCase(Locale.ROOT));
     }
 }
