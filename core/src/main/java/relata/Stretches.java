@@ -1,7 +1,6 @@
 package relata;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import relata.reading.Passage;
@@ -12,8 +11,6 @@ import relata.text.Span;
 /** Where sentences may stand: the passages that are read, cut where a scrape has glued headline and dateline to the text. */
 final class Stretches {
 
-    private static final int LONGEST_PLACELINE = 60; // characters
-
     private Stretches() {}
 
     static List<Span> of(Report report) {
@@ -23,7 +20,9 @@ final class Stretches {
             if (passage.kind() == Passage.Kind.BODY) {
                 pieces = cut(pieces, endOfRepeatedTitle(report, passage.span()));
                 pieces = cut(pieces, endOfDateline(report));
-                pieces = cut(pieces, endOfPlaceline(report.text(), passage.span()));
+                for (int at : Placelines.edges(report.text(), pieces)) {
+                    pieces = cut(pieces, Optional.of(at));
+                }
             }
             pieces.stream()
                     .map(piece -> piece.trimmed(report.text()))
@@ -105,38 +104,5 @@ final class Stretches {
                 .filter(published -> published.basis() == Published.Basis.DATELINE)
                 .flatMap(Published::span)
                 .map(Span::end);
-    }
-
-    /** "BEIRUT (AP) —", "Moscow, SANA-": capitalised words up to a dash at the head of a paragraph are no part of its sentence. */
-    private static Optional<Integer> endOfPlaceline(String text, Span passage) {
-        int limit = Math.min(passage.end(), passage.start() + LONGEST_PLACELINE);
-        for (int at = passage.start() + 2; at < limit; at++) {
-            if (!isDash(text, at, passage.end())) {
-                continue;
-            }
-            boolean placeline = Arrays.stream(
-                            text.substring(passage.start(), at).trim().split("\\s+"))
-                    .allMatch(Stretches::isCapitalised);
-            int end = at;
-            while (end < passage.end()
-                    && !Character.isLetterOrDigit(text.charAt(end))
-                    && "\"“[(".indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            return placeline ? Optional.of(end) : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** A dash between words, not a hyphen within one. */
-    private static boolean isDash(String text, int at, int end) {
-        char c = text.charAt(at);
-        boolean hyphen = c == '-' && at + 1 < end && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '-');
-        return c == '—' || c == '–' || hyphen;
-    }
-
-    private static boolean isCapitalised(String word) {
-        int first = word.startsWith("(") ? word.codePointAt(word.length() > 1 ? 1 : 0) : word.codePointAt(0);
-        return word.startsWith("(") || Character.isUpperCase(first) || Character.isDigit(first);
     }
 }

@@ -60,10 +60,11 @@ final class PublicationTime {
         return new Found(told.or(() -> inferred(text, passages)), stamp);
     }
 
+    /** A dateline that disagrees with the date beside the text; of a later touch, one that stands before: nothing is touched before it is published. */
     private static boolean overrules(Dateline dateline, Published stated) {
-        boolean agree = !dateline.time().to().isBefore(stated.from())
-                && !stated.to().isBefore(dateline.time().from());
-        return !dateline.touch() && !agree;
+        boolean before = dateline.time().to().isBefore(stated.from());
+        boolean after = stated.to().isBefore(dateline.time().from());
+        return before || after && !dateline.touch();
     }
 
     /**

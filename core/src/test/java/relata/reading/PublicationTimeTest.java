@@ -52,6 +52,14 @@ class PublicationTimeTest {
                 .contains(Basis.DATELINE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2017-04-10, Apr 042017, 2017-04-04", "2017-04-01, Apr 042017, 2017-04-01"})
+    void nothingIsTouchedBeforeItIsPublished(String header, String touched, LocalDate day) throws UnreadableReport {
+        assertThat(read("Published: " + header + "\n\nLast updated at " + touched + " " + BODY))
+                .map(published -> published.from().atZone(ZoneOffset.UTC).toLocalDate())
+                .contains(day);
+    }
+
     @Test
     void theHeaderStaysWhereTheTwoAgree() throws UnreadableReport {
         assertThat(read("Published: 2017-04-02T10:00:00Z\n\nPublished April 2 2017 " + BODY))

@@ -59,6 +59,20 @@ class RolesTest {
         assertThat(found.isEmpty() ? "-" : found).as(text).isEqualTo(actors);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AMMAN At least 14 people were killed in Maravel.                             | At least
+            MARAVEL Norland A massive bomb blast killed 14 people in Northgate.          | A massive
+            The siege goes on - Reports AMMAN (Newsline) Shells killed 14 people.        | Shells
+            Maravel, SANA- Shells killed 14 people.                                      | Shells
+            NATO forces killed 14 people.                                                | NATO
+            """)
+    void placeLinesAreNoPartOfTheSentence(String text, String start) throws UnreadableReport {
+        assertThat(text.substring(first(text, "killed").sentence().start()))
+                .as(text)
+                .startsWith(start);
+    }
+
     private static Claim first(String text, String relation) throws UnreadableReport {
         List<Claim> claims = READER
                 .read(ReportReader.standard().read("example.txt", text.getBytes(StandardCharsets.UTF_8), Given.NOTHING))
