@@ -21,7 +21,9 @@ record English(
         Set<String> expectingWords,
         Set<String> seemingVerbs,
         Set<String> phaseVerbs,
-        Set<String> conditions) {
+        Set<String> conditions,
+        Set<String> factiveVerbs,
+        Set<String> factiveNouns) {
 
     static English load() {
         Entry root = Vocabulary.shipped("lexicon/english.yaml");
@@ -39,7 +41,9 @@ record English(
                 words(root, "expecting_words"),
                 words(root, "seeming_verbs"),
                 words(root, "phase_verbs"),
-                words(root, "conditions"));
+                words(root, "conditions"),
+                words(root, "factive_verbs"),
+                words(root, "factive_nouns"));
     }
 
     private static Set<String> words(Entry root, String key) {

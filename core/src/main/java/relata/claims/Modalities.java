@@ -42,7 +42,8 @@ final class Modalities {
         if (condition.isPresent()) {
             return Manner.by(Modality.CONDITIONAL, "conditions", condition.get());
         }
-        if (clause.negated()) {
+        boolean yet = isInfinitive(clause) && clause.adverbs().stream().anyMatch(a -> a.is("yet"));
+        if (clause.negated() || yet) {
             return Manner.by(Modality.DENIED, "negated", clause.head());
         }
         for (Token auxiliary : clause.auxiliaries()) {
@@ -90,23 +91,41 @@ final class Modalities {
             Optional<Manner> modality = switch (link) {
                 case INFINITIVE -> byVerb(up, reported);
                 case COMPLEMENT -> byVerb(up, reported);
-                case ADVERBIAL -> isGerundObject(at, up) ? byVerb(up, reported) : byPurpose(at, up);
+                case ADVERBIAL -> isObject(at, up) ? byVerb(up, reported) : byPurpose(at, up);
                 case PARTICIPLE -> byNoun(at, up);
-                case COORDINATE -> at.auxiliaries().isEmpty() ? ofClause(up, reported) : Optional.empty();
+                case COORDINATE -> sharesAuxiliaries(at) ? ofClause(up, reported) : Optional.empty();
                 case NOUN -> byNounAbove(at, up, reported);
                 case RELATIVE, PARENTHESIS -> Optional.empty();
             };
             if (modality.isPresent()) {
                 return modality;
             }
-            boolean stops =
-                    link == Link.RELATIVE || link == Link.PARENTHESIS || (link == Link.ADVERBIAL && !isInfinitive(at));
+            boolean stops = link == Link.RELATIVE
+                    || link == Link.PARENTHESIS
+                    || link == Link.ADVERBIAL && !isInfinitive(at)
+                    || link == Link.COORDINATE && isFinite(at) && isInfinitive(up)
+                    || link == Link.NOUN && presupposes(up);
             if (stops) {
                 return Optional.empty();
             }
             at = up;
         }
         return Optional.empty();
+    }
+
+    /** "did not win and fled", not "was not alone and that jets struck the town". */
+    private static boolean sharesAuxiliaries(Clause clause) {
+        return clause.auxiliaries().isEmpty() && clause.marker().isEmpty() && !Agents.hasOwnSubject(clause);
+    }
+
+    private static boolean isFinite(Clause clause) {
+        return clause.head().tag().matches("VB[DZP]")
+                || clause.auxiliaries().stream().anyMatch(a -> a.tag().matches("VB[DZP]|MD"));
+    }
+
+    /** "would condemn the attack", "called for an inquiry into the attack": it took place, whatever becomes of the rest. */
+    private boolean presupposes(Clause up) {
+        return English.in(up.head().isVerb() ? english.factiveVerbs() : english.factiveNouns(), up.head());
     }
 
     private Optional<Manner> byVerb(Clause up, boolean reported) {
@@ -147,6 +166,9 @@ final class Modalities {
 
     private Optional<Manner> byPurpose(Clause clause, Clause up) {
         if (isInfinitive(clause) && clause.auxiliaries().isEmpty()) {
+            if (English.in(english.demandingVerbs(), up.head())) {
+                return Manner.by(Modality.DEMANDED, "demanding_verbs", up.head());
+            }
             return English.in(english.negativeVerbs(), up.head())
                     ? Manner.by(Modality.DENIED, "negative_verbs", up.head())
                     : Manner.by(Modality.INTENDED, "purpose", clause.head());
@@ -154,11 +176,19 @@ final class Modalities {
         return Optional.empty();
     }
 
-    /** "denied using", "avoided hitting": what stands right behind the verb is what it is about, not when it was. */
-    private static boolean isGerundObject(Clause clause, Clause up) {
-        return clause.head().tag().equals("VBG")
+    /** "denied using", "aimed at taking": what the verb is about, not when it was; "believe it was": a clause the parser hangs loosely. */
+    private boolean isObject(Clause clause, Clause up) {
+        boolean gerund = clause.head().tag().equals("VBG")
                 && up.head().isVerb()
-                && clause.head().index() == up.head().index() + 1;
+                && (clause.head().index() == up.head().index() + 1
+                        || clause.marker()
+                                .filter(m -> m.is("at") || m.is("from"))
+                                .isPresent());
+        boolean believed = English.in(english.seemingVerbs(), up.head())
+                && clause.marker().isEmpty()
+                && isFinite(clause)
+                && isFinite(up);
+        return gerund || believed;
     }
 
     /** "an operation to take the hill". */
@@ -174,13 +204,19 @@ final class Modalities {
 
     private Optional<Manner> byNounAbove(Clause clause, Clause up, boolean reported) {
         Token head = up.head();
+        if (presupposes(up)) {
+            return Optional.empty();
+        }
         if (head.isVerb()) {
             boolean demanded = English.in(english.demandingVerbs(), head) && (up.has("for") || up.has("object"));
             if (demanded && !clause.head().isVerb()) {
                 return Manner.by(Modality.DEMANDED, "demanding_verbs", head);
             }
             if (English.in(english.negativeVerbs(), head)) {
-                return Manner.by(Modality.DENIED, "negative_verbs", head);
+                // "called on them to halt the raids": what is demanded is how things should be
+                return above(up, reported)
+                        .filter(m -> m.modality() == Modality.DEMANDED)
+                        .or(() -> Manner.by(Modality.DENIED, "negative_verbs", head));
             }
             boolean governsEvent =
                     up.at("object").stream().anyMatch(p -> p.head().equals(clause.head()))

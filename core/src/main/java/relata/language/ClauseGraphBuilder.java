@@ -95,7 +95,7 @@ final class ClauseGraphBuilder {
                 adverbs.add(token);
             }
             boolean determiner = tree.is(child, "det") || tree.is(child, "cc:preconj") || tree.is(child, "advmod");
-            negated |= determiner && NEGATIONS.contains(word) || tree.is(child, "neg");
+            negated |= determiner && NEGATIONS.contains(word) || tree.is(child, "neg") || isNeither(child);
         }
         // "back" is tagged an adverb as often as a particle; right after the verb it is one.
         if (particle.isEmpty()
@@ -109,6 +109,12 @@ final class ClauseGraphBuilder {
             passive = true;
         }
         return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, preposition(i));
+    }
+
+    /** "<i>Neither the army</i> nor the rebels took the town". */
+    private boolean isNeither(int child) {
+        return tree.is(child, "nsubj")
+                && tree.children(child).stream().anyMatch(c -> tree.token(c).is("neither"));
     }
 
     /** "civilians <i>killed</i> in the raid", "12 <i>wounded</i>": what nobody does without an object, said without one, is suffered. */
