@@ -21,13 +21,23 @@ final class NounPhrase {
     List<String> actorForms(String mention) {
         String bare = withoutBrackets(mention);
         String counted = stripStart(bare, this::isQualifier);
-        return List.of(mention, bare, counted, stripEnd(counted, words.actorHeads()::contains));
+        List<String> forms = new ArrayList<>(List.of(mention, bare, counted));
+        // One noun at a time: "Sudanese army troops" is the Sudanese army before it is anything Sudanese.
+        List<String> tokens = tokens(counted);
+        for (int end = tokens.size() - 1; end > 0 && isActorHead(tokens.get(end)); end--) {
+            forms.add(String.join(" ", tokens.subList(0, end)));
+        }
+        return List.copyOf(forms);
     }
 
     /** The mention, and what is left of it as descriptions go, the fullest first. */
     List<String> sourceForms(String mention) {
         String bare = withoutBrackets(mention);
         return List.of(mention, bare, stripStart(bare, words.descriptors()::contains), withoutDescriptors(bare));
+    }
+
+    private boolean isActorHead(String token) {
+        return words.actorHeads().contains(Fold.strict(token));
     }
 
     String withoutActorHead(String mention) {

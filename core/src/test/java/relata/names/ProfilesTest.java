@@ -24,7 +24,7 @@ class ProfilesTest {
     }
 
     static Stream<Promise> promises() {
-        return Stream.of("general", "aleppo", "syria")
+        return Stream.of("general", "aleppo", "syria", "ukraine", "sudan")
                 .flatMap(name -> Profile.shipped(name).examples().stream().map(example -> new Promise(name, example)));
     }
 
@@ -67,6 +67,16 @@ class ProfilesTest {
                         .name())
                 .as("two places are enough")
                 .isEqualTo("syria");
+        assertThat(Profile.fitting("Ukraine says its troops left Lysychansk for Bakhmut.", conflicts)
+                        .name())
+                .isEqualTo("ukraine");
+        assertThat(Profile.fitting("The RSF shelled El Fasher on Monday, the army said.", conflicts)
+                        .name())
+                .isEqualTo("sudan");
+        assertThat(Profile.fitting("Turkey and Russia met in Geneva over Ukraine, Sudan and Syria.", conflicts)
+                        .name())
+                .as("countries are named in every war")
+                .isEqualTo("general");
         assertThat(Profile.fitting("It is said that the opposition and the army met, as is usual.", conflicts)
                         .name())
                 .as("common words are no names")
