@@ -149,7 +149,9 @@ final class Agents {
             boolean when = other.link().filter(l -> l == Link.ADVERBIAL).isPresent()
                     && other.adverbs().stream().anyMatch(a -> a.is("when"));
             if (tells || when) {
-                List<Phrase> found = acting(other, List.of("subject"), Kind.ATTACK);
+                List<Phrase> found = acting(other, List.of("subject"), Kind.ATTACK).stream()
+                        .filter(phrase -> !kinds.isPronoun(phrase)) // "killed when they fired": the dead themselves
+                        .toList();
                 if (!found.isEmpty()) {
                     return found;
                 }

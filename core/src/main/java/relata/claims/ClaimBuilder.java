@@ -133,13 +133,35 @@ final class ClaimBuilder {
         }
         if (claims.isEmpty()) {
             claims.add(claim(saying, uncounted, place, saying.quantity().map(Quantities.Found::quantity)));
+        } else {
+            List<Phrase> beside = uncounted.stream()
+                    .filter(group -> isListedWith(group, saying))
+                    .toList();
+            if (!beside.isEmpty()) {
+                claims.add(claim(saying, beside, place, Optional.empty()));
+            }
         }
         return claims;
     }
 
+    /**
+     * "killed <i>the leader</i> and two guards": on the same side of the verb as those who are counted. The count of "13 women
+     * and children" is of both.
+     */
+    private boolean isListedWith(Phrase uncounted, Saying saying) {
+        if (!kinds.isDefinite(uncounted)) {
+            return false;
+        }
+        int verb = saying.clause().head().index();
+        return saying.counterparts().stream()
+                .filter(group -> number(group).isPresent())
+                .anyMatch(
+                        group -> group.head().index() < verb == uncounted.head().index() < verb);
+    }
+
     private Optional<Quantity> number(Phrase group) {
         Optional<Quantity> counted =
-                quantities.of(group, sentence.tokens(), "people").map(Quantities.Found::quantity);
+                quantities.ofPeople(group, sentence.tokens()).map(Quantities.Found::quantity);
         return counted.or(() -> isOnePerson(group) ? Optional.of(Quantity.exactly(1, "people")) : Optional.empty());
     }
 
@@ -147,11 +169,12 @@ final class ClaimBuilder {
     private boolean isOnePerson(Phrase phrase) {
         Token first = phrase.tokens().get(0);
         boolean indefinite = first.is("a") || first.is("an") || first.is("another");
-        return indefinite
-                && phrase.head().tag().equals("NN")
-                && kinds.is(phrase, "people")
-                && !kinds.is(phrase, "group")
-                && phrase.span().end() == phrase.base().end();
+        return phrase.head().is("another")
+                || indefinite
+                        && phrase.head().tag().equals("NN")
+                        && kinds.is(phrase, "people")
+                        && !kinds.is(phrase, "group")
+                        && phrase.span().end() == phrase.base().end();
     }
 
     /** A claim of a figure. */

@@ -49,7 +49,10 @@ final class Kinds {
             "direction",
             "surrounding",
             "surroundings",
-            "environs");
+            "environs",
+            "body",
+            "corpse",
+            "remains");
 
     private static final Set<String> NUMBERS =
             Set.of("ten", "dozen", "score", "hundred", "thousand", "million", "more");
@@ -113,7 +116,16 @@ final class Kinds {
                 && !isCircumstance(phrase)
                 && !isNationality(phrase.head())
                 && !inList("fighter", phrase)
-                && !inList("body", phrase);
+                && !inList("body", phrase)
+                && !hasPersonalTitle(phrase);
+    }
+
+    /** "Mullah Dastan", "Commander Ilyas". */
+    private boolean hasPersonalTitle(Phrase phrase) {
+        return phrase.tokens().stream()
+                .filter(token -> token.index() < phrase.head().index())
+                .anyMatch(
+                        token -> lists.getOrDefault("personal_title", Set.of()).contains(lemma(token)));
     }
 
     /** What a partitive is a part of: the air strikes of "a series of air strikes"; else the phrase itself. */
@@ -205,9 +217,11 @@ final class Kinds {
         return inList("people", phrase)
                 || isPartitive(phrase) && phrase.of().filter(this::isPeople).isPresent()
                 || inList("fighter", phrase)
+                        && !inList("machine", phrase)
                         && !Set.of("regime", "government", "party", "power").contains(lemma(phrase.head()))
                 || phrase.head().isNumber()
                 || PERSONS.contains(words)
+                || words.equals("another")
                 || NOBODY.contains(words)
                 || phrase.head().isName() && !isCircumstance(phrase);
     }

@@ -46,6 +46,10 @@ final class Modalities {
         if (clause.negated() || yet) {
             return Manner.by(Modality.DENIED, "negated", clause.head());
         }
+        Optional<Token> without = clause.marker().filter(m -> m.is("without"));
+        if (without.isPresent()) {
+            return Manner.by(Modality.DENIED, "negated", without.get());
+        }
         for (Token auxiliary : clause.auxiliaries()) {
             Optional<Manner> modality = ofAuxiliary(auxiliary, clause, reported);
             if (modality.isPresent()) {

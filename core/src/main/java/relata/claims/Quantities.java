@@ -81,6 +81,11 @@ final class Quantities {
         return Optional.empty();
     }
 
+    /** How many people a phrase names: "35 villagers", "the bodies of 35 villagers". */
+    Optional<Found> ofPeople(Phrase phrase, List<Token> sentence) {
+        return of(phrase, sentence, "people").or(() -> of(Kinds.core(phrase), sentence, "people"));
+    }
+
     /** The number that begins at a token, with the bounds around it. */
     Optional<Found> startingAt(int at, List<Token> sentence, String unit) {
         for (Map.Entry<List<String>, double[]> entry : vague.entrySet()) {

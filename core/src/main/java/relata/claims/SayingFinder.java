@@ -20,6 +20,7 @@ final class SayingFinder {
     private static final String TARGET = "target"; // a place because it is what was hit
     private static final String CAUSE = "cause"; // an actor because of what the words around it say
     private static final Set<String> LIST_MARKS = Set.of("-", "–", "—", "--", ":", ",");
+    private static final List<String> COMPANY = List.of("along with", "together with", "as well as", "in addition to");
     private static final Set<Kind> WIDE = Set.of(Kind.ATTACK, Kind.CASUALTIES);
 
     private final Frames frames;
@@ -89,11 +90,11 @@ final class SayingFinder {
                 .findFirst();
         Optional<Phrase> topic = at(frame, Role.TOPIC, clause, sources).stream().findFirst();
         Optional<Quantities.Found> quantity = at(frame, Role.QUANTITY, clause, sources).stream()
-                .flatMap(phrase -> quantities.of(phrase, graph.tokens(), "people").stream())
+                .flatMap(phrase -> quantities.ofPeople(phrase, graph.tokens()).stream())
                 .findFirst();
         if (quantity.isEmpty()) {
             quantity = counterparts.stream()
-                    .flatMap(phrase -> quantities.of(phrase, graph.tokens(), "people").stream())
+                    .flatMap(phrase -> quantities.ofPeople(phrase, graph.tokens()).stream())
                     .findFirst();
             sources.put(Role.QUANTITY, Role.COUNTERPART.word());
         }
@@ -199,13 +200,26 @@ final class SayingFinder {
     private List<Phrase> counterparts(Frame frame, Clause clause, String path) {
         boolean victims = frame.relation().kind() == Kind.CASUALTIES;
         boolean addressees = frame.relation().kind() == Kind.DIPLOMACY; // "condemned the raids" blames nobody
-        return paths.at(clause, path).stream()
+        List<Phrase> named = paths.at(clause, path).stream()
                 .filter(phrase -> !victims || kinds.isPeople(phrase))
                 .filter(phrase -> !addressees || kinds.isParty(phrase))
                 .filter(phrase -> !kinds.isCircumstance(phrase)
                         || path.equals("object") && kinds.is(phrase, "facility")) // an office can be shelled
                 .filter(phrase -> !path.endsWith("mod") || kinds.isActingModifier(phrase))
                 .toList();
+        return victims ? withCompany(named, clause) : named;
+    }
+
+    /** "a leader was captured <i>along with three guards</i>": they were taken as he was. */
+    private List<Phrase> withCompany(List<Phrase> victims, Clause clause) {
+        if (victims.isEmpty()) {
+            return victims;
+        }
+        int last = victims.get(victims.size() - 1).head().index();
+        Stream<Phrase> company = COMPANY.stream()
+                .flatMap(path -> clause.at(path).stream())
+                .filter(phrase -> phrase.head().index() > last && kinds.isPeople(phrase));
+        return Stream.concat(victims.stream(), company).distinct().toList();
     }
 
     private List<Phrase> places(Frame frame, Clause clause, Map<Role, String> sources) {

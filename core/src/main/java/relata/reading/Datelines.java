@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import relata.lexicon.Entry;
 import relata.text.Span;
 import relata.time.TimeExpression;
@@ -23,7 +24,8 @@ final class Datelines {
     private static final int FURTHEST = 450;
     private static final int LONGEST_PLACE = 60;
     private static final int LONGEST_REMARK = 80; // "(Emisoras Caracol Network)"
-    private static final Set<String> PARTICLES = Set.of("of", "de", "del", "la", "al", "el", "and", "by", "in");
+    private static final Set<String> PARTICLES = Set.of("of", "the", "de", "del", "la", "al", "el", "and", "by", "in");
+    private static final String UNKNOWN_YEAR = "XXXX-";
 
     private final TimeExpressions times;
     private final Set<String> published;
@@ -41,25 +43,55 @@ final class Datelines {
     /** The first clear dateline; where there is none, the time of a later touch. */
     Optional<Dateline> in(String text, List<Passage> passages, Optional<String> title) {
         List<Dateline> found = new ArrayList<>();
-        passages.stream()
-                .filter(passage -> passage.kind() == Passage.Kind.BODY)
-                .limit(PASSAGES)
-                .forEach(passage -> head(text, passage.span(), title).ifPresent(found::add));
+        heads(passages).forEach(passage -> head(text, passage, title).ifPresent(found::add));
         return found.stream()
                 .filter(dateline -> !dateline.touch())
                 .findFirst()
-                .or(() -> found.stream().findFirst());
+                .or(() -> found.stream().findFirst())
+                .or(() -> aboveHeadline(text, passages));
+    }
+
+    /** "LOWTOWN, Valland (Dec. 7) –": a dateline without its year tells no time, but is no part of the sentence behind it. */
+    Optional<Span> withoutYear(String text, List<Passage> passages) {
+        return heads(passages)
+                .flatMap(passage -> times.in(text, window(passage), Optional.empty()).stream()
+                        .filter(time -> time.value().matches(UNKNOWN_YEAR + "\\d\\d-\\d\\d"))
+                        .flatMap(time -> placed(text, passage, time).stream())
+                        .filter(stamp -> stamp.of(text).matches("(?s)(\\p{Lu}{2}|[^,(]*[,(]).*"))) // not "On Dec. 7 –"
+                .findFirst();
+    }
+
+    private static Stream<Span> heads(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.BODY)
+                .limit(PASSAGES)
+                .map(Passage::span);
+    }
+
+    /** The letterhead of a release stands before its headline: there a line counts that is a date and nothing else. */
+    private Optional<Dateline> aboveHeadline(String text, List<Passage> passages) {
+        return passages.stream()
+                .takeWhile(passage -> passage.kind() != Passage.Kind.BODY)
+                .filter(passage -> passage.kind() == Passage.Kind.FRAME)
+                .map(Passage::span)
+                .flatMap(line -> times.in(text, window(line), Optional.empty()).stream()
+                        .filter(time -> time.isFullDate() && time.span().equals(line)))
+                .findFirst()
+                .map(time -> dateline(time.span(), time, false));
+    }
+
+    private static Span window(Span passage) {
+        return new Span(passage.start(), Math.min(passage.end(), passage.start() + FURTHEST));
     }
 
     private Optional<Dateline> head(String text, Span passage, Optional<String> title) {
-        Span window = new Span(passage.start(), Math.min(passage.end(), passage.start() + FURTHEST));
-        for (TimeExpression time : times.in(text, window, Optional.empty())) {
+        for (TimeExpression time : times.in(text, window(passage), Optional.empty())) {
             if (!time.isFullDate()) {
                 continue;
             }
             Span before = new Span(passage.start(), time.span().start());
             Optional<Dateline> dateline = atStart(text, passage, before, time)
-                    .or(() -> afterPlace(text, passage, before, time))
+                    .or(() -> afterPlace(text, passage, time))
                     .or(() -> afterHeadline(text, passage, before, time, title));
             if (dateline.isPresent()) {
                 return dateline;
@@ -72,9 +104,11 @@ final class Datelines {
     private Optional<Dateline> atStart(String text, Span passage, Span before, TimeExpression time) {
         Words words = Words.in(text, before);
         String phrase = String.join(" ", words.keys());
+        int end = endsAsSentence(text, passage, time.span().end())
+                ? time.span().end() + 1
+                : time.span().end();
         boolean touch = updated.contains(phrase);
-        if (!phrase.isEmpty() && !touch && !published.contains(phrase)
-                || !startsAnew(text, passage, time.span().end())) {
+        if (!phrase.isEmpty() && !touch && !published.contains(phrase) || !startsAnew(text, passage, end)) {
             return Optional.empty();
         }
         return Optional.of(dateline(before.cover(withTouch(text, passage, time.span())), time, touch));
@@ -102,12 +136,22 @@ final class Datelines {
                 .findFirst();
     }
 
-    /** "BEIRUT, 7 Dec 2016 –", "Bogota, 22 Sep 88 (Emisoras Caracol Network) --". */
-    private Optional<Dateline> afterPlace(String text, Span passage, Span before, TimeExpression time) {
+    /** "BEIRUT, 7 Dec 2016 –", "Bogota, 22 Sep 88 (Emisoras Caracol Network) --", "LOWTOWN, Valland (Dec. 7, 2016) –". */
+    private static Optional<Dateline> afterPlace(String text, Span passage, TimeExpression time) {
+        return placed(text, passage, time).map(stamp -> dateline(stamp, time, false));
+    }
+
+    /** The stamp that a place and a date make, with the mark that ends it. */
+    private static Optional<Span> placed(String text, Span passage, TimeExpression time) {
+        Span before = new Span(passage.start(), time.span().start());
         if (before.length() > LONGEST_PLACE || !isName(Words.in(text, before))) {
             return Optional.empty();
         }
         int i = skipSpace(text, passage, time.span().end());
+        boolean bracketed = before.trimmed(text).of(text).endsWith("(");
+        if (bracketed && i < passage.end() && text.charAt(i) == ')') {
+            i = skipSpace(text, passage, i + 1);
+        }
         if (i < passage.end() && text.charAt(i) == '(') {
             OptionalInt close = endOfRemark(text, passage, i);
             if (close.isEmpty()) {
@@ -119,7 +163,10 @@ final class Datelines {
         while (i < passage.end() && "-–—:".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i > dash ? Optional.of(dateline(new Span(passage.start(), i), time, false)) : Optional.empty();
+        boolean line = i == passage.end() || text.charAt(i) == '.' && startsAnew(text, passage, i + 1);
+        return i > dash || line
+                ? Optional.of(new Span(passage.start(), Math.min(passage.end(), line ? i + 1 : i)))
+                : Optional.empty();
     }
 
     /** "Rebel shelling kills four AFP Sunday 15 Oct 2017 Shelling on …", in a scrape that lost its lines. */
@@ -148,6 +195,13 @@ final class Datelines {
         }
         char next = text.charAt(i);
         return Character.isUpperCase(next) || Character.isDigit(next) || "(\"“‘'[-–—|".indexOf(next) >= 0;
+    }
+
+    /** "7 Dec 2016. The bridge …", "7 Dec 2016: the bridge …". */
+    private static boolean endsAsSentence(String text, Span passage, int end) {
+        return end + 1 < passage.end()
+                && ".:".indexOf(text.charAt(end)) >= 0
+                && Character.isWhitespace(text.charAt(end + 1));
     }
 
     private static boolean isName(Words words) {

@@ -2,11 +2,15 @@ package relata.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import relata.lexicon.Entry;
 import relata.reading.Published.Basis;
 import relata.text.Span;
@@ -23,7 +27,15 @@ final class PublicationTime {
     private static final List<String> NOW =
             List.of("today", "tonight", "this statement", "this report", "this article", "as of");
 
+    /** Words right before a date that make it the day on which the report's own source spoke. */
+    private static final List<String> SAID =
+            List.of("said on", "announced on", "reported on", "stated on", "statement on", "statement of", "dated");
+
     private static final Set<String> BOUNDS = Set.of("since", "until", "before", "after");
+    private static final Pattern RELEASE_NUMBER = Pattern.compile(
+            "\\b(?:release|number|nr|no)\\b[ .:#]*((?:19|20)\\d{6})-?[A-Z]?\\d*\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int LETTERHEAD = 300;
     private static final String UNKNOWN_WEEK = "XXXX-WXX-";
     private static final int NEAR = 80;
     private static final int FITTING_WEEKDAYS = 2; // one in seven dates fits a lone weekday by chance
@@ -47,7 +59,7 @@ final class PublicationTime {
 
     Found of(String text, List<Passage> passages, Optional<String> title, Optional<Published> told) {
         Optional<Dateline> dateline = datelines.in(text, passages, title);
-        Optional<Span> stamp = dateline.map(Dateline::stamp);
+        Optional<Span> stamp = dateline.map(Dateline::stamp).or(() -> datelines.withoutYear(text, passages));
         boolean given =
                 told.filter(published -> published.basis() == Basis.GIVEN).isPresent();
         if (dateline.isPresent() && !given && (told.isEmpty() || overrules(dateline.get(), told.get()))) {
@@ -57,7 +69,22 @@ final class PublicationTime {
                             line.time().published(Basis.DATELINE, line.words().of(text), Optional.of(line.words()))),
                     stamp);
         }
-        return new Found(told.or(() -> inferred(text, passages)), stamp);
+        return new Found(told.or(() -> numbered(text)).or(() -> inferred(text, passages)), stamp);
+    }
+
+    /** "RELEASE No. 20080314-02": releases are numbered by the day. */
+    private static Optional<Published> numbered(String text) {
+        Matcher number = RELEASE_NUMBER.matcher(text.substring(0, Math.min(text.length(), LETTERHEAD)));
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(number.group(1), DateTimeFormatter.BASIC_ISO_DATE);
+            Span words = new Span(number.start(1), number.end(1));
+            return Optional.of(StatedTime.ofDay(day).published(Basis.STATED, number.group(1), Optional.of(words)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty(); // a number like any other
+        }
     }
 
     /** A dateline that disagrees with the date beside the text; of a later touch, one that stands before: nothing is touched before it is published. */
@@ -110,7 +137,10 @@ final class PublicationTime {
         int to = Math.min(text.length(), time.span().end() + NEAR);
         String around =
                 " " + String.join(" ", Words.in(text, new Span(from, to)).keys()) + " ";
-        return NOW.stream().anyMatch(word -> around.contains(" " + word + " "));
+        String before = String.join(
+                " ", Words.in(text, new Span(from, time.span().start())).keys());
+        return NOW.stream().anyMatch(word -> around.contains(" " + word + " "))
+                || SAID.stream().anyMatch(before::endsWith);
     }
 
     private static boolean hasNeighbours(TimeExpression time, List<TimeExpression> named) {

@@ -47,7 +47,7 @@ final class CalendarRules {
         }
         int j = skipOrdinal(i + 1);
         int last = first;
-        if (tokens.is(j, "-") && tokens.length(j + 1) <= 2 && tokens.number(j + 1) > first) {
+        if (isRange(j) && tokens.length(j + 1) <= 2 && tokens.number(j + 1) > first) {
             last = tokens.number(j + 1);
             j = skipOrdinal(j + 2);
         }
@@ -65,6 +65,11 @@ final class CalendarRules {
         }
         int end = year.isPresent() ? yearAt : j;
         return Calendar.Day.of(year, month.getAsInt(), first, last).map(day -> Find.of(i, end, day));
+    }
+
+    /** "7-8 December", "3/4 November", "3 to 4 November". */
+    private boolean isRange(int i) {
+        return tokens.is(i, "-") || tokens.is(i, "/") || tokens.is(i, "to");
     }
 
     /** "December 7, 2016", "Dec. 7 2016", "July 26-28", "Jul 262016" (a comma and a space lost). */
@@ -223,6 +228,8 @@ final class CalendarRules {
         }
         boolean listed = before.equals(",") && fullYear(i - 2).isPresent();
         boolean led = listed || words.isLead(before) || tokens.is(i - 2, "-") || before.equals("(");
+        // "a 2016 bombing"
+        led |= (tokens.is(i - 1, "a") || tokens.is(i - 1, "an")) && tokens.number(i) % 50 != 0 && tokens.isWord(i + 1);
         boolean compound = tokens.is(i + 1, "-") && tokens.isGlued(i + 1) && tokens.isWord(i + 2);
         boolean atEnd = i + 1 >= tokens.size() || ",.;)-".contains(tokens.key(i + 1));
         return (led || atEnd) && !compound && !counts(i)

@@ -48,6 +48,7 @@ final class Clock {
      * A part of the day.
      *
      * @param code TIMEX3 code; empty for "early" and "late", which TIMEX3 has no code for
+     * @param firstHour below 0 for what begins on the day before ("overnight")
      */
     record Part(String code, int firstHour, int lastHour, Meaning day) implements Meaning {
 
@@ -57,6 +58,10 @@ final class Clock {
 
         Part on(Meaning otherDay) {
             return new Part(code, firstHour, lastHour, otherDay);
+        }
+
+        Part between(int first, int last) {
+            return new Part(code, first, last, day);
         }
 
         boolean hasOwnDay() {
@@ -75,7 +80,7 @@ final class Clock {
         }
 
         private Interval hours(LocalDate on) {
-            return new Interval(on.atTime(firstHour, 0), on.atTime(lastHour, 59, 59));
+            return new Interval(on.atStartOfDay().plusHours(firstHour), on.atTime(lastHour, 59, 59));
         }
     }
 }

@@ -67,7 +67,8 @@ final class RelativeRules {
         Optional<Unit> unit = words.unit(tokens.key(unitAt));
         boolean singular = words.isSingularUnit(tokens.key(unitAt));
         boolean rolling = tokens.is(at, "past") || tokens.is(at, "coming") || tokens.is(at - 1, "the");
-        if (unit.isEmpty() || singular && count.isEmpty() && (!rolling || unit.get() == Unit.DAY)) {
+        if (unit.isEmpty()
+                || singular && count.isEmpty() && (!rolling || unit.get() == Unit.DAY && !tokens.is(at, "past"))) {
             return Optional.empty();
         }
         String number = count.map(Quantities.Quantity::text).orElse(singular ? "1" : "X");

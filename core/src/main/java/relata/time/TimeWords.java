@@ -114,6 +114,10 @@ final class TimeWords {
         names.keys().forEach(code -> names.textsOf(code).forEach(word -> seasons.put(word, code)));
     }
 
+    private static Clock.Part withHours(Clock.Part part, List<Entry> hours) {
+        return hours.isEmpty() ? part : part.between(whole(hours.get(0)), whole(hours.get(1)));
+    }
+
     private void readDay(Entry file) {
         Map<String, Clock.Part> byCode = new HashMap<>();
         for (Entry part : file.itemsOf("parts")) {
@@ -134,12 +138,13 @@ final class TimeWords {
         clock.keys().forEach(word -> clockNames.put(word, whole(clock.get(word))));
         Entry names = file.get("days");
         for (String word : names.keys()) {
-            Entry day = names.get(word).allow(Set.of("shift", "part"));
+            Entry day = names.get(word).allow(Set.of("shift", "part", "hours"));
             Meaning plain = new Relative.Offset(Unit.DAY, whole(day.get("shift")), Moment.Base.NOW, Portion.ALL);
             days.put(
                     word,
                     day.find("part")
                             .<Meaning>map(part -> Optional.ofNullable(byCode.get(part.text()))
+                                    .map(found -> withHours(found, day.itemsOf("hours")))
                                     .orElseThrow(() -> part.error("no part of the day has this code"))
                                     .on(plain))
                             .orElse(plain));

@@ -29,6 +29,11 @@ class PublicationTimeTest {
                 "LOWTOWN, 7 Dec 2016 –                       | 2016-12-07",
                 "Lowtown, 26 Aug 88 (Valley News) --         | 1988-08-26",
                 "Upper Lowtown, Dec. 7, 2016:                | 2016-12-07",
+                "LOWTOWN, Valland (Dec. 7, 2016) –           | 2016-12-07",
+                "Lowtown - 7 Dec 2016:                       | 2016-12-07",
+                "LOWTOWN, 7 Dec 2016.                        | 2016-12-07",
+                "7 December 2016.                            | 2016-12-07",
+                "Briefing of the Ministry (7 December 2016). | 2016-12-07",
                 "Wednesday 22 July 2015                      | 2015-07-22",
                 "Tue Oct 3 2017                              | 2017-10-03",
                 "Oct 3 2017                                  | 2017-10-03",
@@ -43,6 +48,35 @@ class PublicationTimeTest {
             assertThat(published.from().atZone(ZoneOffset.UTC).toLocalDate()).isEqualTo(day);
             assertThat(published.to().atZone(ZoneOffset.UTC).toLocalDate()).isEqualTo(day);
         });
+    }
+
+    @Test
+    void aDatelineMayStandAboveTheHeadline() throws UnreadableReport {
+        assertThat(read("FOR RELEASE\n7 December 2016\n\nEngineers close the lower bridge\n\nLOWTOWN – " + BODY))
+                .map(Published::words)
+                .contains("7 December 2016");
+    }
+
+    @Test
+    void aReleaseIsNumberedByItsDay() throws UnreadableReport {
+        assertThat(read("RELEASE No. 20161207-02\n\n" + BODY))
+                .map(Published::from)
+                .contains(Instant.parse("2016-12-07T00:00:00Z"));
+        assertThat(read("RELEASE No. 20169907-02\n\n" + BODY)).isEmpty();
+    }
+
+    @Test
+    void aDatelineWithoutItsYearIsNoPartOfTheFirstSentence() throws UnreadableReport {
+        String text = "LOWTOWN, Valland (Dec. 7) – " + BODY;
+        assertThat(reader.read("x", text.getBytes(UTF_8), Given.NOTHING).passages())
+                .anySatisfy(passage -> assertThat(passage.span().of(text)).isEqualTo(BODY));
+    }
+
+    @Test
+    void theDayOnWhichItsSourceSpokeIsTheReports() throws UnreadableReport {
+        assertThat(read("The council announced on 7 December 2016 that the bridge had been closed."))
+                .map(Published::basis)
+                .contains(Basis.INFERRED);
     }
 
     @Test
