@@ -52,7 +52,7 @@ final class Agents {
                     found.addAll(behind(phrase));
                 } else if (kinds.isUndertaking(phrase)) {
                     found.addAll(behind(phrase)); // "rebel advances cut the road"
-                } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase) || civil && kinds.isParty(phrase)) {
+                } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase) || civil && isCivil(phrase)) {
                     found.add(phrase);
                 }
             }
@@ -61,6 +61,11 @@ final class Agents {
             }
         }
         return List.of();
+    }
+
+    /** Who speaks and agrees without arms: a party, or a text that stands for its authors. */
+    private boolean isCivil(Phrase phrase) {
+        return kinds.isParty(phrase) || kinds.is(phrase, "document");
     }
 
     private static boolean isModifierPath(String path) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import relata.language.Clause;
 import relata.language.Phrase;
 import relata.language.Sentence;
 import relata.language.Token;
@@ -216,12 +217,8 @@ final class ClaimBuilder {
         boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
         Manner manner = manner(saying, relation, trigger, nobody, voices);
         Modality modality = manner.modality();
-        Optional<String> topic = relation.kind() == Kind.DIPLOMACY
-                ? Optional.of(saying.topic()
-                        .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
-                        .or(() -> topics.of(trigger.of(report.text())))
-                        .orElse("other"))
-                : Optional.empty();
+        Optional<String> topic =
+                relation.kind() == Kind.DIPLOMACY ? Optional.of(topic(saying, trigger)) : Optional.empty();
         List<Mention> others = nobody
                 ? List.of()
                 : mentions(counterparts.stream()
@@ -272,6 +269,42 @@ final class ClaimBuilder {
                             rule.append(' ').append(role.word()).append('=').append(source));
         }
         return rule.toString();
+    }
+
+    /** By the words of the topic, else of what completes the act ("demanded that they leave"), else of the act itself. */
+    private String topic(Saying saying, Span trigger) {
+        return saying.topic()
+                .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
+                .or(() -> complements(saying)
+                        .flatMap(words -> topics.of(words.of(report.text())).stream())
+                        .findFirst())
+                .or(() -> topics.of(trigger.of(report.text())))
+                .orElse("other");
+    }
+
+    /** The clauses that complete an act, or a noun of it: "refused to leave", "a deadline to surrender". */
+    private Stream<Span> complements(Saying saying) {
+        Clause act = saying.clause();
+        Stream<Clause> nouns =
+                act.at("object").stream().flatMap(phrase -> sentence.graph().headedBy(phrase.head()).stream());
+        return Stream.concat(Stream.of(act), nouns)
+                .flatMap(host -> host.dependents().stream()
+                        .filter(clause -> clause.head().isVerb()
+                                && clause.head().index() > host.head().index()
+                                && clause.link()
+                                        .filter(link -> link != Clause.Link.COORDINATE
+                                                && link != Clause.Link.PARENTHESIS
+                                                && link != Clause.Link.RELATIVE)
+                                        .isPresent()))
+                .map(ClaimBuilder::reach);
+    }
+
+    /** From a verb to the end of what belongs to it. */
+    private static Span reach(Clause clause) {
+        return clause.arguments().stream()
+                .map(argument -> argument.phrase().span())
+                .filter(span -> span.start() > clause.head().span().start())
+                .reduce(clause.head().span(), Span::cover);
     }
 
     /** Who says it; of "X denied the charge" X is the actor of the act, not a voice that tells of it. */

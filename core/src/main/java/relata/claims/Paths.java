@@ -34,6 +34,14 @@ final class Paths {
         }
         String first = path.substring(0, dot);
         String rest = path.substring(dot + 1);
+        if (first.equals("content")) {
+            return clause.dependents().stream()
+                    .filter(content ->
+                            content.link().filter(Link.COMPLEMENT::equals).isPresent()
+                                    && content.head().index() > clause.head().index())
+                    .flatMap(content -> at(content, rest).stream())
+                    .toList();
+        }
         if (first.equals("host")) {
             return clause.governor().map(host -> at(host, rest)).orElse(List.of());
         }

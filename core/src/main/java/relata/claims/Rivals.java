@@ -44,6 +44,11 @@ final class Rivals {
                 trace.lost(saying, carrier.get(), "the verb tells it with the noun");
                 continue;
             }
+            Optional<Saying> act = Acts.telling(saying, sayings);
+            if (act.isPresent()) {
+                trace.lost(saying, act.get(), "one act is not told again with what it is about");
+                continue;
+            }
             int first = coordinatedStrike(saying, kept);
             if (first >= 0) {
                 trace.lost(saying, kept.get(first), "one attack, to which its targets are added");

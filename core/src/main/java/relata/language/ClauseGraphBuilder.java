@@ -30,6 +30,31 @@ final class ClauseGraphBuilder {
             "trigger",
             "prompt",
             "set");
+    private static final Set<String> JUDGEMENTS = Set.of(
+            "accuse",
+            "blame",
+            "condemn",
+            "denounce",
+            "hold",
+            "describe",
+            "criticize",
+            "criticise",
+            "warn",
+            "vow",
+            "deny",
+            "reject");
+    private static final Set<String> TEXTS = Set.of(
+            "statement",
+            "resolution",
+            "letter",
+            "report",
+            "communique",
+            "document",
+            "petition",
+            "message",
+            "draft",
+            "text",
+            "article");
     private static final Set<String> SUFFERED =
             Set.of("kill", "wound", "injure", "martyr", "trap", "displace", "detain", "arrest", "kidnap", "abduct");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "no", "neither", "nor", "without");
@@ -248,6 +273,14 @@ final class ClauseGraphBuilder {
             governor = finitePredicate(governingPredicate(governor));
             link = Link.ADVERBIAL;
         }
+        // "condemned this crime holding the council responsible": who condemns, holds.
+        if (link == Link.PARTICIPLE
+                && isJudgement(clause)
+                && isOneThing(governor)
+                && isPartOfEarlierAct(governor, index)) {
+            governor = finitePredicate(governingPredicate(governor));
+            link = Link.ADVERBIAL;
+        }
         if (link == Link.COORDINATE) {
             governor = nearerCoordinate(index, governor);
         }
@@ -281,6 +314,18 @@ final class ClauseGraphBuilder {
         return clause.head().tag().equals("VBG")
                 && OUTCOMES.contains(clause.head().lemma())
                 && tree.child(index, "obj").isPresent();
+    }
+
+    private static boolean isJudgement(Clause clause) {
+        return clause.head().tag().equals("VBG")
+                && JUDGEMENTS.contains(clause.head().lemma());
+    }
+
+    /** Neither people, who judge for themselves, nor a text, which does so for its authors. */
+    private boolean isOneThing(int noun) {
+        return noun >= 0
+                && !tree.token(noun).tag().endsWith("S")
+                && !TEXTS.contains(tree.token(noun).lemma());
     }
 
     /** Whether a noun stands after the verb that it is a part of, its subject excepted. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import relata.text.Span;
 
 /** Cuts a paragraph into sentences, and these into words as the tagger and the parser know them. */
@@ -22,6 +23,7 @@ final class Sentences {
     private static final Set<String> KEPT_PREFIXES = Set.of(
             "de", "re", "co", "non", "anti", "pro", "ex", "mid", "self", "so", "pre", "post", "un", "vice", "sub",
             "multi", "counter", "inter", "semi", "e", "t");
+    private static final Pattern GLUED = Pattern.compile("\\p{L}*\\p{Ll}{3}\\.\\p{Lu}\\p{Ll}+");
     private static final int LONGEST = 180; // words; the parser's time and errors grow with length
 
     List<List<RawWord>> split(String text, Span paragraph) {
@@ -42,8 +44,21 @@ final class Sentences {
         }
         List<RawWord> words = new ArrayList<>(tokens.size());
         LineBreaks.rejoined(Apostrophes.rejoined(tokens), text)
-                .forEach(token -> addWithoutHyphens(words, token.span(), token.text()));
+                .forEach(token -> addSentences(words, token.span(), token.text()));
         return words;
+    }
+
+    /** "the siege.This": two sentences whose space was lost. */
+    private static void addSentences(List<RawWord> words, Span span, String word) {
+        int stop = word.indexOf('.');
+        if (word.length() != span.length() || !GLUED.matcher(word).matches()) {
+            addWithoutHyphens(words, span, word);
+            return;
+        }
+        int middle = span.start() + stop;
+        addWithoutHyphens(words, new Span(span.start(), middle), word.substring(0, stop));
+        words.add(new RawWord(new Span(middle, middle + 1), "."));
+        addWithoutHyphens(words, new Span(middle + 1, span.end()), word.substring(stop + 1));
     }
 
     /** "rebel-held" is three words to the parser, "al-Kelaseh" and "de-escalation" are one. */

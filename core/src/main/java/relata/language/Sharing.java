@@ -20,6 +20,8 @@ final class Sharing {
             "permit", "oblige", "compel", "demand", "expect", "see", "hear", "watch", "show", "leave", "prevent",
             "stop", "keep", "cause", "push", "invite", "warn", "accuse", "blame", "let", "make", "have");
 
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "for", "with");
+
     private final Tree tree;
     private final Phrases phrases;
     private final TreeMap<Integer, Clause> clauses;
@@ -46,8 +48,7 @@ final class Sharing {
     /** "call on the army to leave": the parser makes the whole a clause; whom one calls on is still a part of "call". */
     private static void addressee(Clause clause) {
         Optional<String> marker = clause.marker().map(m -> m.text().toLowerCase(Locale.ROOT));
-        boolean addressed =
-                marker.filter(m -> m.equals("on") || m.equals("for")).isPresent();
+        boolean addressed = marker.filter(ADDRESSING::contains).isPresent();
         if (addressed && clause.governor().isPresent()) {
             clause.governor().get().add(marker.orElseThrow(), clause.at("subject"), Origin.INHERITED);
         }

@@ -26,6 +26,22 @@ final class TagRepair {
     private static final Set<String> EITHER =
             Set.of("controls", "holds", "claims", "reports", "targets", "attacks", "shells");
 
+    // Participles that seldom stand before a noun: who stands before them did it.
+    private static final Set<String> BLAMED = Set.of("blamed", "accused", "condemned", "denounced", "urged", "slammed");
+
+    // What one does of one's own will: "the army ordered to leave" is told to, "the army refused to leave" is not.
+    private static final Set<String> UNDERTAKEN = Set.of(
+            "offered",
+            "refused",
+            "threatened",
+            "vowed",
+            "agreed",
+            "pledged",
+            "promised",
+            "declined",
+            "sought",
+            "pleaded");
+
     private static final Set<String> OBJECT_OPENERS = Set.of("DT", "CD", "NNP", "PRP$");
 
     private TagRepair() {}
@@ -44,6 +60,24 @@ final class TagRepair {
                 && words.get(i + 1).text().equals("by")
                 && tagged.get(i - 1).tag().startsWith("NN")) {
             return "VBN";
+        }
+        // "the council called upon both sides": what is asked of somebody is asked by the noun before.
+        if (tag.equals("VBN") && i > 0 && asks(words, tagged, i)) {
+            return "VBD";
+        }
+        // "the general threatened to bomb": no noun ends so before an infinitive.
+        if (tag.equals("NN")
+                && word.endsWith("ed")
+                && i + 1 < words.size()
+                && tagged.get(i + 1).tag().equals("TO")) {
+            return "VBD";
+        }
+        // "the envoy offered to mediate": who stands before it did it.
+        if (tag.equals("VBN") && i > 0 && UNDERTAKEN.contains(word) && isPromise(tagged, i)) {
+            return "VBD";
+        }
+        if (tag.equals("JJ") && i > 0 && word.equals("general") && isPerson(words, tagged, i)) {
+            return "NN";
         }
         // "the Al-Qaeda led command": the same without its hyphen.
         if (tag.equals("VBD")
@@ -91,6 +125,41 @@ final class TagRepair {
             return "VBD";
         }
         return tag.equals("VBN") && isSecondVerb(words, tagged, i) ? "VBD" : tag;
+    }
+
+    private static boolean asks(List<RawWord> words, List<TaggedWord> tagged, int i) {
+        boolean noun = tagged.get(i - 1).tag().startsWith("NN");
+        if (!noun || i + 1 >= words.size()) {
+            return false;
+        }
+        String word = words.get(i).text();
+        String next = words.get(i + 1).text();
+        return word.equals("called") && Set.of("on", "upon", "for").contains(next)
+                || BLAMED.contains(word) && opensObject(tagged.get(i + 1).tag());
+    }
+
+    private static boolean opensObject(String tag) {
+        return OBJECT_OPENERS.contains(tag) || tag.startsWith("NN") || tag.startsWith("JJ");
+    }
+
+    private static boolean isPromise(List<TaggedWord> tagged, int i) {
+        return tagged.get(i - 1).tag().startsWith("NN")
+                && i + 2 < tagged.size()
+                && tagged.get(i + 1).tag().equals("TO")
+                && tagged.get(i + 2).tag().equals("VB");
+    }
+
+    /** "the general threatened", "the secretary-general's call": an adjective elsewhere. */
+    private static boolean isPerson(List<RawWord> words, List<TaggedWord> tagged, int i) {
+        return words.get(i - 1).text().equals("-") || tagged.get(i - 1).tag().equals("DT") && followsNoNoun(tagged, i);
+    }
+
+    private static boolean followsNoNoun(List<TaggedWord> tagged, int i) {
+        String next = i + 1 < tagged.size() ? tagged.get(i + 1).tag() : ".";
+        String word = i + 1 < tagged.size() ? tagged.get(i + 1).word() : "";
+        return next.startsWith("VB") && !next.equals("VBG")
+                || next.equals("MD")
+                || next.equals("NN") && word.endsWith("ed");
     }
 
     /** "The army <i>controls</i> 93 percent of the city": a noun has no object, and the clause has no other verb before. */
