@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import relata.reading.Published;
 import relata.reading.Report;
 import relata.text.Span;
 import relata.time.TimeExpression;
 import relata.time.TimeExpressions;
+import relata.voices.Attribution;
 import relata.voices.Speech;
 
 /**
@@ -25,6 +27,14 @@ final class Occurrences {
 
     private static final Set<Modality> FACTS = EnumSet.of(Modality.ASSERTED, Modality.HEDGED, Modality.DENIED);
     private static final Set<Relation> STATES = EnumSet.of(Relation.HOLDS, Relation.BESIEGES, Relation.CONTESTS);
+
+    private static final int CLAUSE = 40; // characters that a clause between counts for
+    private static final Pattern SUBORDINATORS = Pattern.compile("\\b(which|who|where|whose|while|after|before)\\b");
+    private static final Pattern STANDS =
+            Pattern.compile("\\d{4}|\\bnext\\b|\\bcoming\\b"); // names the year, or the future
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH = Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
 
     private final Report report;
     private final Speech speech;
@@ -45,17 +55,49 @@ final class Occurrences {
 
     Optional<Occurred> of(Span trigger, Relation relation, Modality modality, List<TimeExpression> times) {
         Optional<TimeExpression> time = named(trigger, times);
+        boolean fact = FACTS.contains(modality);
         if (time.isPresent()) {
-            return time.map(this::stated);
+            return time.map(t -> fact ? notAhead(t, stated(t)) : stated(t));
         }
-        return FACTS.contains(modality) ? report.published().map(p -> inferred(p, relation)) : Optional.empty();
+        // "We are ready to accept": what is intended in diplomacy is said now.
+        boolean said = relation.kind() == Kind.DIPLOMACY && modality == Modality.INTENDED;
+        return fact || said ? report.published().map(p -> inferred(p, relation)) : Optional.empty();
+    }
+
+    /** What is told as fact is not still to come: "on December 23", said in August, was a year ago; "on Sunday", said on a Sunday, today or a week ago. */
+    private Occurred notAhead(TimeExpression time, Occurred stated) {
+        String words = time.span().of(report.text());
+        Optional<LocalDate> said = report.published().map(p -> day(p.to()));
+        boolean ahead = said.filter(day -> stated.from().isAfter(day)).isPresent();
+        if (!ahead || STANDS.matcher(words).find()) {
+            return stated;
+        }
+        if (WEEKDAY.matcher(words).find()) {
+            return new Occurred(stated.from().minusWeeks(1), stated.to().minusWeeks(1), stated.basis());
+        }
+        return MONTH.matcher(words).find()
+                ? new Occurred(stated.from().minusYears(1), stated.to().minusYears(1), stated.basis())
+                : stated;
     }
 
     /** The time that the sentence names for what a trigger says. */
     private Optional<TimeExpression> named(Span trigger, List<TimeExpression> times) {
         return times.stream()
                 .filter(t -> !isTimeOfSaying(t, trigger) && !isLimit(t))
-                .min(Comparator.comparingInt(t -> distance(t.span(), trigger)));
+                .min(Comparator.comparingInt(
+                        t -> distance(t.span(), trigger) + CLAUSE * clausesBetween(t.span(), trigger)));
+    }
+
+    /** "retook the town which it <i>had lost in March</i>": a time belongs to its own clause first. */
+    private int clausesBetween(Span time, Span trigger) {
+        int from = Math.min(time.end(), trigger.end());
+        int to = Math.max(time.start(), trigger.start());
+        return from < to
+                ? (int) SUBORDINATORS
+                        .matcher(report.text().substring(from, to))
+                        .results()
+                        .count()
+                : 0;
     }
 
     /** What the answer of {@link #of} rests on. */
@@ -79,7 +121,14 @@ final class Occurrences {
     private boolean isTimeOfSaying(TimeExpression time, Span trigger) {
         return speech.attributions().stream()
                 .filter(attribution -> attribution.covers(trigger.start()))
+                .filter(attribution -> !isBefore(time, trigger, attribution))
                 .anyMatch(attribution -> !attribution.covers(time.span().start()));
+    }
+
+    /** "On Monday two died in an attack claimed by …": what stands before an act that is claimed behind it tells of the act. */
+    private static boolean isBefore(TimeExpression time, Span trigger, Attribution attribution) {
+        return time.span().end() <= trigger.start()
+                && attribution.cue().filter(cue -> cue.start() >= trigger.end()).isPresent();
     }
 
     /** "until last summer" tells when something ended, not when it was. */

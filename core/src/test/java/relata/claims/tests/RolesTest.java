@@ -3,6 +3,7 @@ package relata.claims.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import relata.Reader;
 import relata.Relata;
 import relata.claims.Claim;
 import relata.claims.Mention;
+import relata.claims.Occurred;
 import relata.names.Profile;
 import relata.reading.Given;
 import relata.reading.ReportReader;
@@ -71,6 +73,39 @@ class RolesTest {
         assertThat(text.substring(first(text, "killed").sentence().start()))
                 .as(text)
                 .startsWith(start);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The group called for an investigation into an attack on a mosque in Maravel.           | strikes  | asserted
+            The resolution would condemn a chemical weapons attack on Maravel.                     | strikes  | asserted
+            The bombing could be heard in Maravel.                                                 | strikes  | asserted
+            The minister called on the army to halt air strikes on Maravel.                        | strikes  | demanded
+            The minister called on the coalition to stop bombing Maravel.                          | strikes  | demanded
+            The operation aimed at liberating Maravel was launched in November.                    | takes    | intended
+            We are prepared to accept the deal.                                                    | accepts  | intended
+            Troops were yet to reach Maravel.                                                      | advances | denied
+            Neither the army nor the rebels captured Maravel.                                      | takes    | denied
+            The army said it was not an isolated case and that jets targeted the town of Maravel.  | strikes  | asserted
+            They use the name to commit atrocities and have slaughtered civilians.                 | killed   | asserted
+            They presume the attack was carried out by the rebels.                                 | strikes  | hedged
+            """)
+    void howItIsPut(String text, String relation, String modality) throws UnreadableReport {
+        assertThat(first(text, relation).modality().word()).as(text).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Wednesday three bombers killed two people in an attack claimed by the rebels in Maravel. | strikes | 2016-09-07
+            Chemical weapons are alleged to have been used in Maravel on December 23.                    | strikes | 2015-12-23
+            Norland welcomed the plan on Sunday and called for more.                                      | backs   | 2016-09-11
+            On Friday it retook the city of Maravel which it had lost in March.                           | takes   | 2016-09-09
+            """)
+    void whenItHappened(String text, String relation, LocalDate day) throws UnreadableReport {
+        assertThat(first("Published: 2016-09-11\n\n" + text, relation).occurred())
+                .as(text)
+                .map(Occurred::from)
+                .contains(day);
     }
 
     private static Claim first(String text, String relation) throws UnreadableReport {
