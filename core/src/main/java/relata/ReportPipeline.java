@@ -38,14 +38,14 @@ final class ReportPipeline implements Reader {
 
     @Override
     public Reading read(Report report) {
-        List<Sentence> sentences = language.sentences(report.text(), Stretches.of(report));
+        List<Sentence> sentences = sentences(report);
         Speech speech = voices.in(report, sentences);
         return new Reading(report, speech, finished(report, claims.in(report, sentences, speech)));
     }
 
     @Override
     public List<Explanation> explain(Report report) {
-        List<Sentence> sentences = language.sentences(report.text(), Stretches.of(report));
+        List<Sentence> sentences = sentences(report);
         List<Explanation> explanations = claims.explain(report, sentences, voices.in(report, sentences));
         List<Claim> found = explanations.stream()
                 .flatMap(sentence -> sentence.claims().stream())
@@ -61,6 +61,15 @@ final class ReportPipeline implements Reader {
         Names resolver = namesFor(report);
         return Repeats.marked(
                 report.text(), found.stream().map(resolver::resolve).toList());
+    }
+
+    @Override
+    public Speech speech(Report report) {
+        return voices.in(report, sentences(report));
+    }
+
+    private List<Sentence> sentences(Report report) {
+        return language.sentences(report.text(), Stretches.of(report));
     }
 
     private Names namesFor(Report report) {

@@ -30,10 +30,10 @@ interface Contender {
         };
     }
 
-    /** From bytes to claims: page frame, sentences, voices, claims, names. */
+    /** From bytes to claims, as the commands read them: page frame, gate, sentences, voices, claims, names. */
     private static Contender relata() {
         ReportReader files = ReportReader.standard();
-        Reader reader = Relata.reader();
+        Reader reader = Relata.reader().gated();
         return file -> reader.read(files.read(file, Given.NOTHING)).claims().size();
     }
 

@@ -8,11 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
-import relata.Reading;
+import relata.reading.Report;
 import relata.view.AttributionCsv;
 import relata.view.AttributionJson;
 import relata.view.AttributionTable;
 import relata.voices.Attribution;
+import relata.voices.Speech;
 
 @Command(
         name = "attribute",
@@ -25,6 +26,9 @@ import relata.voices.Attribution;
             "  relata attribute --format jsonl reports/ > attributions.jsonl"
         })
 final class AttributeCommand implements Callable<Integer> {
+
+    /** A report and who speaks in it. */
+    private record Heard(Report report, Speech speech) {}
 
     @ParentCommand
     private RelataCommand relata;
@@ -49,16 +53,17 @@ final class AttributeCommand implements Callable<Integer> {
         if (output.format() == Format.CSV) {
             relata.console().line(AttributionCsv.heading());
         }
-        Batch<Reading> batch = new Batch<>(relata, reader::read);
+        Batch<Heard> batch = new Batch<>(relata, report -> new Heard(report, reader.speech(report)));
         batch.run(inputs, this::print);
         return batch.conclude();
     }
 
-    private void print(Reading reading) {
+    private void print(Heard heard) {
         Console console = relata.console();
-        String text = reading.report().text();
-        String document = withoutEnding(reading.report().name());
-        List<Attribution> attributions = reading.speech().outermost();
+        Report report = heard.report();
+        String text = report.text();
+        String document = withoutEnding(report.name());
+        List<Attribution> attributions = heard.speech().outermost();
         switch (output.format()) {
             case JSONL -> {
                 AttributionJson json = new AttributionJson(document, text);
@@ -67,7 +72,7 @@ final class AttributeCommand implements Callable<Integer> {
             case CSV ->
                 attributions.forEach(attribution -> console.line(AttributionCsv.line(document, text, attribution)));
             case TABLE -> {
-                console.line(Headings.of(reading.report(), "attribution", attributions.size(), console.screen()));
+                console.line(Headings.of(report, "attribution", attributions.size(), console.screen()));
                 new AttributionTable(console.screen(), why).print(text, attributions, console::line);
                 console.line("");
             }

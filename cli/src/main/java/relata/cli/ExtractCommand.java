@@ -34,21 +34,26 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private FormatOption output = new FormatOption();
 
+    @Mixin
+    private GateOption gate = new GateOption();
+
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     ExtractCommand() {}
 
     @Override
     public Integer call() {
-        Reader reader = relata.readers().reader(inputs.profile());
+        Reader reader = gate.over(relata.readers().reader(inputs.profile()));
         if (output.format() == Format.CSV) {
             relata.console().line(ClaimCsv.heading());
         }
         Batch<Reading> batch = new Batch<>(relata, reader::read);
         batch.run(inputs, this::print);
+        gate.tell(relata);
         return batch.conclude();
     }
 
     private void print(Reading reading) {
+        gate.count(reading);
         Console console = relata.console();
         switch (output.format()) {
             case JSONL -> {
@@ -58,8 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
             }
             case CSV -> ReadingStatements.of(reading).forEach(statement -> console.line(ClaimCsv.line(statement)));
             case TABLE -> {
-                console.line(
-                        Headings.of(reading.report(), "claim", reading.claims().size(), console.screen()));
+                console.line(Headings.of(reading, console.screen()));
                 new ClaimTable(console.screen()).print(ReadingStatements.of(reading), console::line);
                 console.line("");
             }

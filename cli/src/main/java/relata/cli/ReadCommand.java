@@ -46,6 +46,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "The ledger, made where there is none; default ${DEFAULT-VALUE} in the working folder.")
     private Path file = Path.of("relata.db");
 
+    @Mixin
+    private GateOption gate = new GateOption();
+
     private final Set<String> publishers = new TreeSet<>();
     private int added;
     private int claims;
@@ -57,10 +60,11 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         inputs.given();
         try (Ledger ledger = Ledger.open(file)) {
-            Reader reader = relata.readers().reader(inputs.profile());
+            Reader reader = gate.over(relata.readers().reader(inputs.profile()));
             Batch<Reading> batch = new Batch<>(relata, reader::read);
             batch.run(inputs, reading -> add(ledger, reading));
             relata.console().note(summary(batch));
+            gate.tell(relata);
             if (batch.done() > 0) {
                 Instant now = relata.clock().instant();
                 List<Statement> statements = ledger.statements(StatementFilter.ALL);
@@ -74,6 +78,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void add(Ledger ledger, Reading reading) {
+        gate.count(reading);
         if (ledger.add(reading, relata.clock().instant())) {
             added++;
             claims += (int) reading.claims().stream()

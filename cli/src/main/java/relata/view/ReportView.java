@@ -43,7 +43,10 @@ public final class ReportView {
             }
         }
         out.accept("");
-        out.accept(screen.paint(Style.HEADING, claims(reading.claims())));
+        String found = reading.unread()
+                .map(why -> "Not read for claims: " + why + ".")
+                .orElseGet(() -> claims(reading.claims()));
+        Wrap.lines(found, screen.width()).forEach(line -> out.accept(screen.paint(Style.HEADING, line)));
         new ClaimTable(screen).printNumbered(ReadingStatements.of(reading), out);
     }
 

@@ -192,4 +192,48 @@ class ExtractTest {
             }
         };
     }
+
+    /** News of a parliament, in words that wars know too. */
+    private static final String POLITICS = """
+            Title: Assembly passes the school law
+
+            The assembly in Maravel passed the school law on Tuesday after a debate of nine hours, a clerk said. The smaller
+            party attacked the plan and accused the minister of haste; she held that two years of hearings were enough. "We
+            took the time it takes," the minister said. The vote was close, and four members left the hall before it. The law
+            gives towns more say in the choice of teachers and asks them to report once a year. It takes effect in May.
+            """;
+
+    @Test
+    void leavesUnreadWhatIsNotAboutAConflictAndSaysSo() throws IOException {
+        Path politics = Sample.write(folder, "politics.txt", POLITICS);
+
+        Run run = Run.of("extract", "--format", "jsonl", politics.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(politics + ": not read for claims: ", "--read-all reads such as well");
+        assertThat(Run.of("extract", politics.toString()).out()).contains(": not read for claims: ");
+        assertThat(Run.of("extract", "--quiet", "--format", "jsonl", politics.toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void readsAllWhenAsked() throws IOException {
+        Path politics = Sample.write(folder, "politics.txt", POLITICS);
+
+        Run run = Run.of("extract", "--read-all", "--format", "jsonl", politics.toString());
+
+        assertThat(run.lines()).anyMatch(line -> line.contains("\"relation\":\"accuses\""));
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void whoSaysWhatIsToldOfNewsOfAnyKind() throws IOException {
+        Path politics = Sample.write(folder, "politics.txt", POLITICS);
+
+        Run run = Run.of("attribute", "--format", "jsonl", politics.toString());
+
+        assertThat(run.lines()).anyMatch(line -> line.contains("the minister"));
+    }
 }

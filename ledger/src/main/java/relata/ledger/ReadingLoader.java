@@ -30,7 +30,7 @@ final class ReadingLoader {
 
     static Reading load(Handle handle, long reading) {
         ReadingLoader loader = new ReadingLoader(handle, reading);
-        return new Reading(loader.report(), loader.speech(), loader.claims());
+        return new Reading(loader.report(), loader.speech(), loader.claims(), loader.unread());
     }
 
     private Report report() {
@@ -61,6 +61,12 @@ final class ReadingLoader {
                             passages);
                 })
                 .one();
+    }
+
+    private Optional<String> unread() {
+        return query("SELECT unread FROM reading WHERE seq = :reading AND unread IS NOT NULL")
+                .mapTo(String.class)
+                .findOne();
     }
 
     private Speech speech() {

@@ -35,13 +35,14 @@ final class ReadingRecorder {
         long seq = Inserts.one(
                 handle,
                 "reading",
-                "report, publication, run, text, title, language, learned",
+                "report, publication, run, text, title, language, unread, learned",
                 report,
                 publication,
                 run,
                 text,
                 read.title().orElse(null),
                 read.language().orElse(null),
+                reading.unread().orElse(null),
                 Times.text(learned));
         Stretches stretches = new Stretches(handle, text);
         Identities identities = new Identities();

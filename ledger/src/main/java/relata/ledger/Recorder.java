@@ -19,13 +19,15 @@ import relata.text.Span;
  *   <li>Known bytes read by another run: a further reading, which stands in for the one before.
  *   <li>Known bytes under their name, but now with another publisher or time given by hand: a correction, so also a further
  *       reading, since times in the claims hang on it.
+ *   <li>Known bytes that were read before and now are not, since they hardly tell of a conflict: nothing; what was read stands.
+ *       The other way round they are a further reading.
  *   <li>Everything as before: nothing.
  * </ul>
  */
 final class Recorder {
 
     /** The reading that stands. */
-    private record Standing(long run, String name, Optional<String> url) {}
+    private record Standing(long run, String name, Optional<String> url, boolean unread) {}
 
     private final Handle handle;
     private final Reading reading;
@@ -58,7 +60,11 @@ final class Recorder {
         boolean corrected = seen.isEmpty()
                 && standing.filter(now -> now.name.equals(report.name()) && now.url.equals(report.url()))
                         .isPresent();
-        if (standing.filter(now -> now.run == run).isPresent() && !corrected) {
+        boolean nowRead = reading.unread().isEmpty();
+        boolean same =
+                standing.filter(now -> now.run == run && now.unread != nowRead).isPresent();
+        boolean less = standing.filter(now -> !now.unread).isPresent() && !nowRead;
+        if (less || same && !corrected) {
             return false;
         }
         new ReadingRecorder(handle, seq, learned).write(reading, publication, run);
@@ -82,12 +88,16 @@ final class Recorder {
 
     private Optional<Standing> standing(long report) {
         return query("""
-                        SELECT r.run, p.name, p.url FROM reading r JOIN publication p ON p.seq = r.publication
+                        SELECT r.run, r.unread, p.name, p.url FROM reading r JOIN publication p ON p.seq = r.publication
                         WHERE r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = :report)""")
                 .bind("report", report)
                 .map((columns, context) -> {
                     Row row = new Row(columns);
-                    return new Standing(row.number("run"), row.words("name"), row.optionalWords("url"));
+                    return new Standing(
+                            row.number("run"),
+                            row.words("name"),
+                            row.optionalWords("url"),
+                            row.optionalWords("unread").isPresent());
                 })
                 .findOne();
     }

@@ -145,6 +145,32 @@ class LedgerTest {
     }
 
     @Test
+    void aReportThatWasKeptUnreadSaysWhyAndMayBeReadLater() {
+        Reading read = twoClaims("a.txt").read();
+        Reading unread = Reading.unread(read.report(), "no word of it");
+        try (Ledger ledger = Ledger.open(file())) {
+            assertThat(ledger.add(unread, MONDAY)).isTrue();
+            assertThat(ledger.add(unread, TUESDAY)).isFalse();
+            assertThat(ledger.reading("a.txt")).contains(unread);
+
+            assertThat(ledger.add(read, TUESDAY)).isTrue();
+            assertThat(ledger.reading("a.txt")).contains(read);
+        }
+    }
+
+    @Test
+    void whatWasReadStandsWhenTheReportIsLaterKeptUnread() {
+        Reading read = twoClaims("a.txt").read();
+        try (Ledger ledger = Ledger.open(file())) {
+            ledger.add(read, new Run("1", "old words"), MONDAY);
+            Reading unread = Reading.unread(read.report(), "no word of it");
+
+            assertThat(ledger.add(unread, new Run("2", "new words"), TUESDAY)).isFalse();
+            assertThat(ledger.reading("a.txt")).contains(read);
+        }
+    }
+
+    @Test
     void anIdentityThatIsWithdrawnNoLongerShows() {
         Reading identified = twoClaims("a.txt").read();
         Reading open = Handmade.report("a.txt")
