@@ -53,6 +53,7 @@ class ExtractTest {
                         "modality",
                         "occurred",
                         "voices",
+                        "repeats",
                         "unsaid");
         assertThat(taken.path("report").asString()).isEqualTo(report.toString());
         assertThat(taken.path("kind").asString()).isEqualTo("control");
