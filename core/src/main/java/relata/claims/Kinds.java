@@ -78,7 +78,7 @@ final class Kinds {
 
     /** Every kind that a frame may ask for. */
     Set<String> known() {
-        return Stream.concat(lists.keySet().stream(), Stream.of("attacker", "diplomatic"))
+        return Stream.concat(lists.keySet().stream(), Stream.of("attacker", "diplomatic", "number"))
                 .collect(Collectors.toSet());
     }
 
@@ -95,6 +95,7 @@ final class Kinds {
                         || phrase.head().is("those");
             case "weapon" -> isWeapon(phrase);
             case "facility" -> inList("facility", phrase) || isPlace(phrase);
+            case "number" -> isBareNumber(phrase);
             case "attacker" ->
                 isWeapon(phrase) || inList("fighter", phrase) || isActingName(phrase) || isPronoun(phrase);
             default -> inList(kind, phrase);
@@ -222,6 +223,7 @@ final class Kinds {
                 || phrase.head().isNumber()
                 || PERSONS.contains(words)
                 || words.equals("another")
+                || isNationalityPlural(phrase.head())
                 || NOBODY.contains(words)
                 || phrase.head().isName() && !isCircumstance(phrase);
     }
@@ -319,7 +321,7 @@ final class Kinds {
 
     private boolean heads(String kind, Phrase phrase) {
         Set<String> list = lists.getOrDefault(kind, Set.of());
-        String form = phrase.head().text().toLowerCase(Locale.ROOT);
+        String form = phrase.head().text().toLowerCase(Locale.ROOT).replaceFirst("^mid-", "");
         String singular =
                 phrase.head().isName() ? form.replaceFirst("s$", "") : form; // a name's lemma keeps its ending
         return list.contains(lemma(phrase.head())) || list.contains(singular) || list.contains(form);

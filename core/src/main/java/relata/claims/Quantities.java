@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import relata.language.Phrase;
 import relata.language.Token;
@@ -15,6 +16,10 @@ import relata.lexicon.Vocabulary;
 
 /** Reads numbers with their bounds: "at least 85 percent", "22", "dozens", "between 20 and 30", "twenty-six". */
 final class Quantities {
+
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\.?"
+            + "|January|February|March|April|August|September|October|November|December");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Map<String, Double> numberWords = new LinkedHashMap<>();
     private final Map<String, Double> multipliers = new LinkedHashMap<>();
@@ -154,7 +159,7 @@ final class Quantities {
             return null;
         }
         Double value = single(sentence.get(at));
-        if (value == null) {
+        if (value == null || isDate(at, sentence)) {
             return null;
         }
         int next = at + 1;
@@ -187,6 +192,15 @@ final class Quantities {
             }
         }
         return new Counted(product, next);
+    }
+
+    /** "the Feb. 13 death", "a 1999 shooting": a day or a year before one thing counts nothing. */
+    private static boolean isDate(int at, List<Token> sentence) {
+        boolean day = at > 0 && MONTH.matcher(sentence.get(at - 1).text()).matches();
+        boolean year = YEAR.matcher(sentence.get(at).text()).matches()
+                && at + 1 < sentence.size()
+                && sentence.get(at + 1).tag().equals("NN");
+        return day || year;
     }
 
     /** The number that a word at a place spells out. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import relata.language.Argument.Origin;
 import relata.language.Clause.Link;
 
@@ -68,11 +69,24 @@ final class Sharing {
             case ADVERBIAL -> isNonFinite(clause) ? grammaticalSubject(governor.get()) : List.of();
             case PARTICIPLE ->
                 isNonFinite(clause) && phrases.canHead(governor.get().head().index())
-                        ? List.of(phrases.phrase(governor.get().head().index()))
+                        ? describedBy(clause, governor.get())
                         : List.of();
             default -> List.of();
         };
         clause.add(clause.passive() ? "object" : "subject", shared, Origin.INHERITED);
+    }
+
+    /** "five officers and a dozen gunmen <i>left dead</i>": behind a list a participle is said of all of it. */
+    private List<Phrase> describedBy(Clause participle, Clause noun) {
+        Stream<Clause> listed = noun.dependents().stream()
+                .filter(other -> other.link().filter(Link.COORDINATE::equals).isPresent())
+                .filter(other -> !other.head().isVerb()
+                        && other.head().index() < participle.head().index());
+        return Stream.concat(Stream.of(noun), listed)
+                .map(clause -> clause.head().index())
+                .filter(phrases::canHead)
+                .map(phrases::phrase)
+                .toList();
     }
 
     private static boolean isVerbal(Clause clause) {
