@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.Phrase;
@@ -14,6 +15,8 @@ final class FrameMatcher {
 
     /** A word at a path, with its phrase where that counts. */
     record Standing(String path, Token head, Optional<Phrase> phrase) {}
+
+    private static final Set<String> PLACES = Set.of("place", "objective");
 
     private final Kinds kinds;
     private final Topics topics;
@@ -116,7 +119,13 @@ final class FrameMatcher {
         }
         // "<diplomatic|party>": either kind.
         return Arrays.stream(condition.kind().get().split("\\|"))
-                .anyMatch(kind -> kind.equals("diplomatic") ? isDiplomatic(phrase) : kinds.is(phrase, kind));
+                .anyMatch(kind -> kind.equals("diplomatic")
+                        ? isDiplomatic(phrase)
+                        : kinds.is(
+                                paths.isThing(phrase) && PLACES.contains(kind)
+                                        ? paths.placeMeant(phrase, kinds)
+                                        : phrase,
+                                kind));
     }
 
     private static boolean hasWord(Condition condition, Phrase phrase) {

@@ -106,7 +106,15 @@ final class Frames {
     }
 
     private Stream<Frame> verbs(Clause clause) {
-        return headedBy(clause.head()).stream().filter(frame -> frame.head() == Frame.Head.VERB);
+        return headedBy(clause.head()).stream()
+                .filter(frame -> frame.head() == Frame.Head.VERB)
+                .filter(frame ->
+                        frame.idiom().filter(idiom -> !isSaid(idiom, clause)).isEmpty());
+    }
+
+    /** "changed <i>hands</i>", not "changed the course of the war". */
+    private static boolean isSaid(Condition idiom, Clause clause) {
+        return clause.at("object").stream().anyMatch(object -> English.in(idiom.words(), object.head()));
     }
 
     /** Every word that may head a frame. */

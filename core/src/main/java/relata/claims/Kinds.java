@@ -24,6 +24,8 @@ final class Kinds {
 
     private static final Set<String> PARTITIVES = Set.of(
             "most",
+            "whole",
+            "entirety",
             "much",
             "all",
             "some",

@@ -216,6 +216,13 @@ final class Modalities {
             if (demanded && !clause.head().isVerb()) {
                 return Manner.by(Modality.DEMANDED, "demanding_verbs", head);
             }
+            boolean over = English.in(english.endingVerbs(), head)
+                    && up.at("object").stream()
+                            .anyMatch(p ->
+                                    p.head().equals(clause.head()) && p.head().is("siege"));
+            if (over) {
+                return Manner.by(Modality.DENIED, "ending_verbs", head);
+            }
             if (English.in(english.negativeVerbs(), head)) {
                 // "called on them to halt the raids": what is demanded is how things should be
                 return above(up, reported)

@@ -1,6 +1,7 @@
 package relata.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +46,24 @@ final class Paths {
         if (first.equals("host")) {
             return clause.governor().map(host -> at(host, rest)).orElse(List.of());
         }
+        if (first.equals("purpose")) {
+            return purposes(clause)
+                    .flatMap(purpose -> at(purpose, rest).stream())
+                    .toList();
+        }
         return withoutRelatives(step(clause, first)).stream()
                 .flatMap(phrase -> graph.headedBy(phrase.head()).stream())
                 .flatMap(inner -> at(inner, rest).stream())
                 .toList();
+    }
+
+    /** "foiled an attempt <i>to enter</i>": what was to be done, hung by the parser on the verb or on its object. */
+    private Stream<Clause> purposes(Clause clause) {
+        Stream<Clause> objects = clause.at("object").stream().flatMap(object -> graph.headedBy(object.head()).stream());
+        return Stream.concat(Stream.of(clause), objects)
+                .flatMap(above -> above.dependents().stream())
+                .filter(purpose ->
+                        purpose.marker().filter(marker -> marker.is("to")).isPresent());
     }
 
     private List<Phrase> step(Clause clause, String path) {
@@ -65,6 +80,7 @@ final class Paths {
                 clause.dependents().stream()
                         .flatMap(dependent -> graph.phrase(dependent.head()).stream())
                         .toList();
+            case "sentence" -> graph.phrases();
             case "subject" -> subjectOfNoun(clause);
             case "by" -> agentBeside(clause);
             default -> {
@@ -146,5 +162,20 @@ final class Paths {
             }
         }
         return kept;
+    }
+
+    static boolean isThing(Phrase phrase) {
+        return phrase.head().is("it") || phrase.head().is("them");
+    }
+
+    /** What "it" and "them" stand for where a place is meant: the nearest one before that agrees in number; else the pronoun itself. */
+    Phrase placeMeant(Phrase pronoun, Kinds kinds) {
+        boolean several = pronoun.head().is("them");
+        return graph.phrases().stream()
+                .filter(phrase -> phrase.head().index() < pronoun.head().index())
+                .filter(phrase -> kinds.is(phrase, "objective") || kinds.isSettlement(phrase))
+                .filter(phrase -> several == phrase.head().tag().endsWith("S"))
+                .max(Comparator.comparingInt(phrase -> phrase.head().index()))
+                .orElse(pronoun);
     }
 }

@@ -96,16 +96,19 @@ final class Rivals {
                                         && saying.relation().kind() == Kind.CONTROL
                                 || other.relation() == Relation.CONTESTS && saying.relation() == Relation.STRIKES)
                         .filter(other -> isPartOf(saying.clause(), other.clause())
+                                || saying.relation() == Relation.CONTESTS && isWithin(saying.clause(), other.clause())
                                 || saying.relation() == Relation.STRIKES && isMeans(saying, other))
                         .findFirst();
     }
 
     /** "hit 34 targets in three airstrikes": how the verb's act was done, where the noun tells nothing of its own. */
     private static boolean isMeans(Saying noun, Saying verb) {
-        return noun.counterparts().isEmpty()
-                && noun.actors().isEmpty()
-                && verb.clause().at("in").stream()
-                        .anyMatch(phrase -> phrase.head().equals(noun.clause().head()));
+        return noun.counterparts().isEmpty() && noun.actors().isEmpty() && isWithin(noun.clause(), verb.clause());
+    }
+
+    /** "engaged in heavy clashes". */
+    private static boolean isWithin(Clause noun, Clause verb) {
+        return verb.at("in").stream().anyMatch(phrase -> phrase.head().equals(noun.head()));
     }
 
     private static boolean isPartOf(Clause noun, Clause verb) {

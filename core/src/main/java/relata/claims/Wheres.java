@@ -298,7 +298,10 @@ final class Wheres {
             }
             List<Phrase> found = List.of();
             if (acts.test(other)) {
-                found = other.at("object").stream().filter(this::isTargetPlace).toList();
+                found = other.at("object").stream()
+                        .flatMap(object -> object.head().is("control") ? object.of().stream() : Stream.of(object))
+                        .filter(this::isTargetPlace)
+                        .toList();
             }
             if (found.stream().noneMatch(kinds::isNamedPlace)) {
                 List<Phrase> beside = beside(other);

@@ -39,6 +39,11 @@ public final class ClauseGraph {
         return Optional.ofNullable(clauses.get(token.index()));
     }
 
+    /** Every noun phrase, those that lie within others included. */
+    public List<Phrase> phrases() {
+        return List.copyOf(phrases.values());
+    }
+
     /** The noun phrase headed by a token. */
     public Optional<Phrase> phrase(Token token) {
         return Optional.ofNullable(phrases.get(token.index()));

@@ -57,6 +57,26 @@ final class ClauseGraphBuilder {
             "article");
     private static final Set<String> SUFFERED =
             Set.of("kill", "wound", "injure", "martyr", "trap", "displace", "detain", "arrest", "kidnap", "abduct");
+    // The same of places, and of those who are put out of them: "Three villages <i>captured</i> in the north".
+    private static final Set<String> TAKEN = Set.of(
+            "capture",
+            "recapture",
+            "seize",
+            "retake",
+            "take",
+            "liberate",
+            "besiege",
+            "encircle",
+            "drive",
+            "oust",
+            "expel",
+            "dislodge",
+            "evict",
+            "reclaim",
+            "free",
+            "overrun");
+    private static final Set<String> TAKEN_GOES_ON =
+            Set.of("in", "from", "by", "at", "near", "after", "during", "as", "outside", "along", "to", ".");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "no", "neither", "nor", "without");
 
     private final List<Token> tokens;
@@ -149,7 +169,10 @@ final class ClauseGraphBuilder {
                 && (head.tag().equals("VBN") || head.tag().equals("VBD"))
                 && tree.child(i, "nsubj").isPresent()
                 && tree.child(i, "obj").isEmpty();
-        return bare && SUFFERED.contains(head.lemma()) && (i + 1 == tokens.size() || closesVerb(i + 1));
+        boolean ends = i + 1 == tokens.size();
+        boolean taken = TAKEN.contains(head.lemma())
+                && (ends || TAKEN_GOES_ON.contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT)));
+        return bare && (taken || SUFFERED.contains(head.lemma())) && (ends || closesVerb(i + 1));
     }
 
     /** Whether no object can begin here: "killed in", not "killed at least five". */
@@ -305,9 +328,16 @@ final class ClauseGraphBuilder {
         }
         return tree.children(governor, "ccomp")
                 .filter(c -> c > governor && c < index)
-                .filter(c -> tree.token(c).tag().equals(tree.token(index).tag()))
+                .filter(c -> form(c).equals(tree.token(index).tag()))
                 .reduce((a, b) -> b)
                 .orElse(governor);
+    }
+
+    /** The form of the finite word of a predicate: of "was intense" that of "was". */
+    private String form(int index) {
+        return tree.child(index, "cop")
+                .map(copula -> tree.token(copula).tag())
+                .orElse(tree.token(index).tag());
     }
 
     private boolean isOutcome(int index, Clause clause) {

@@ -22,6 +22,19 @@ final class Sharing {
             "stop", "keep", "cause", "push", "invite", "warn", "accuse", "blame", "let", "make", "have");
 
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "for", "with");
+    private static final Set<String> FOILING = Set.of(
+            "foil",
+            "thwart",
+            "repel",
+            "repulse",
+            "stop",
+            "prevent",
+            "block",
+            "abort",
+            "frustrate",
+            "confront",
+            "counter");
+    private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "plan", "try", "plot");
 
     private final Tree tree;
     private final Phrases phrases;
@@ -102,13 +115,33 @@ final class Sharing {
         return clause.has(clause.passive() ? "object" : "subject");
     }
 
-    private static List<Phrase> controller(Clause governor) {
+    private List<Phrase> controller(Clause governor) {
+        Optional<List<Phrase>> foiled = triers(governor);
+        if (foiled.isPresent()) {
+            return foiled.get();
+        }
         boolean byObject = OBJECT_CONTROL.contains(governor.head().lemma()) && governor.has("object");
         if (byObject) {
             return governor.at("object");
         }
         boolean addressed = governor.head().lemma().equals("call") && governor.has("on");
         return addressed ? governor.at("on") : grammaticalSubject(governor);
+    }
+
+    /** "foiled an attempt by rebels to enter": whoever tried would have entered. */
+    private Optional<List<Phrase>> triers(Clause governor) {
+        if (!FOILING.contains(governor.head().lemma())) {
+            return Optional.empty();
+        }
+        return governor.at("object").stream()
+                .filter(object -> ATTEMPTS.contains(object.head().lemma()))
+                .flatMap(object -> Optional.ofNullable(clauses.get(object.head().index())).stream())
+                .map(attempt -> Stream.of("by", "poss", "mod")
+                        .map(attempt::at)
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()))
+                .findFirst();
     }
 
     private static boolean isNonFinite(Clause clause) {

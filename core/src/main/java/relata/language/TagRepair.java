@@ -44,6 +44,10 @@ final class TagRepair {
 
     private static final Set<String> OBJECT_OPENERS = Set.of("DT", "CD", "NNP", "PRP$");
 
+    private static final Set<String> RAGING = Set.of("rages", "rage");
+
+    private static final Set<String> ADJOINING = Set.of("neighbouring", "neighboring", "surrounding", "adjoining");
+
     private TagRepair() {}
 
     static String repair(List<RawWord> words, List<TaggedWord> tagged, int i) {
@@ -79,6 +83,9 @@ final class TagRepair {
         if (tag.equals("JJ") && i > 0 && word.equals("general") && isPerson(words, tagged, i)) {
             return "NN";
         }
+        if (tag.equals("VBD") && isParticipleBetweenCommas(words, tagged, i)) {
+            return "VBN";
+        }
         // "the Al-Qaeda led command": the same without its hyphen.
         if (tag.equals("VBD")
                 && i >= 2
@@ -110,12 +117,37 @@ final class TagRepair {
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
         }
+        // "the recapture of the town": behind an article and before "of", no verb.
+        if ((tag.equals("VB") || tag.equals("VBP"))
+                && i > 0
+                && i + 1 < words.size()
+                && tagged.get(i - 1).tag().equals("DT")
+                && words.get(i + 1).text().equals("of")) {
+            return "NN";
+        }
+        // "Fighting rages in the town": what it rages is no thing.
+        if (RAGING.contains(word)
+                && i > 0
+                && i + 1 < words.size()
+                && isWarfare(words.get(i - 1).text())) {
+            return word.endsWith("s") ? "VBZ" : "VBP";
+        }
+        if (i + 1 < words.size() && RAGING.contains(words.get(i + 1).text()) && word.equalsIgnoreCase("fighting")) {
+            return "NN";
+        }
         if (tag.equals("VBG") && isGerundNoun(words, tagged, i)) {
             return "NN";
         }
         // "Near Raqqah, 12 strikes …": a capital at the start makes no name of a preposition.
         if (i == 0 && tag.startsWith("NNP") && OPENERS.contains(word)) {
             return "IN";
+        }
+        // "in neighbouring Maravel": what tells where a place lies does nothing to it.
+        if (tag.equals("VBG")
+                && ADJOINING.contains(word.toLowerCase(Locale.ROOT))
+                && i + 1 < words.size()
+                && tagged.get(i + 1).tag().startsWith("NN")) {
+            return "JJ";
         }
         // "… and advanced towards the square": a second verb, not an adjective.
         boolean coordinated = i > 0 && tagged.get(i - 1).tag().equals("CC");
@@ -124,7 +156,8 @@ final class TagRepair {
         if (tag.equals("JJ") && word.endsWith("ed") && coordinated && directed) {
             return "VBD";
         }
-        return tag.equals("VBN") && isSecondVerb(words, tagged, i) ? "VBD" : tag;
+        boolean past = tag.equals("VBN") && (isSecondVerb(words, tagged, i) || isOnlyVerb(words, tagged, i));
+        return past ? "VBD" : tag;
     }
 
     private static boolean asks(List<RawWord> words, List<TaggedWord> tagged, int i) {
@@ -174,6 +207,20 @@ final class TagRepair {
                 && tagged.subList(0, i).stream()
                         .map(TaggedWord::tag)
                         .noneMatch(tag -> tag.startsWith("VB") || tag.equals("MD") || tag.equals("IN"));
+    }
+
+    /** "the coalition <i>bombed</i> Maravel village": the only verb there is has a subject and an object. */
+    private static boolean isOnlyVerb(List<RawWord> words, List<TaggedWord> tagged, int i) {
+        boolean between = i > 0
+                && i + 1 < tagged.size()
+                && tagged.get(i - 1).tag().startsWith("NN")
+                && OBJECT_OPENERS.contains(tagged.get(i + 1).tag())
+                && words.get(i).text().endsWith("ed")
+                && !words.get(i + 1).text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+        return between
+                && tagged.stream()
+                        .map(TaggedWord::tag)
+                        .noneMatch(tag -> isFinite(tag) || tag.equals("VB") || tag.equals("POS"));
     }
 
     /** "gunmen <i>based in the valley</i> shelled the town": after a participle that tells which gunmen, what has an object is the verb. */
@@ -226,6 +273,35 @@ final class TagRepair {
                 && next.equals("IN")
                 && !tagged.get(i - 1).word().matches("was|were");
         return determined && (nounFollows || beforeOf) || said;
+    }
+
+    /** "The town, <i>lost</i> to rebels in May, lies …": between commas, before the only verb of the clause, a participle. */
+    private static boolean isParticipleBetweenCommas(List<RawWord> words, List<TaggedWord> tagged, int i) {
+        boolean opens = i >= 2
+                && i + 1 < words.size()
+                && tagged.get(i - 1).tag().equals(",")
+                && tagged.get(i - 2).tag().startsWith("NN")
+                && Set.of("IN", "TO").contains(tagged.get(i + 1).tag());
+        if (!opens || tagged.subList(0, i).stream().anyMatch(word -> isFinite(word.tag()))) {
+            return false;
+        }
+        int close = i + 1;
+        while (close < tagged.size() && !tagged.get(close).tag().equals(",")) {
+            if (isFinite(tagged.get(close).tag())) {
+                return false;
+            }
+            close++;
+        }
+        return close + 1 < tagged.size() && isFinite(tagged.get(close + 1).tag());
+    }
+
+    private static boolean isFinite(String tag) {
+        return Set.of("VBD", "VBZ", "VBP", "MD").contains(tag);
+    }
+
+    private static boolean isWarfare(String word) {
+        return Set.of("fighting", "battle", "battles", "clashes", "war", "combat", "violence")
+                .contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** "al-Asliyeh", "Bab an-Nayrab": a short article, a hyphen and a capital. */

@@ -37,6 +37,33 @@ final class TreeRepair {
 
     private static final Set<String> HARMED = Set.of("killed", "wounded", "injured", "dead", "hurt");
 
+    // Of these what follows is a clause: "saw rebels taking the town".
+    private static final Set<String> PERCEIVING = Set.of(
+            "see",
+            "hear",
+            "watch",
+            "show",
+            "find",
+            "catch",
+            "keep",
+            "leave",
+            "have",
+            "get",
+            "film",
+            "stop",
+            "prevent",
+            "imagine",
+            "mean",
+            "remember",
+            "risk",
+            "depict",
+            "describe",
+            "observe",
+            "witness",
+            "notice",
+            "feel",
+            "send");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private TreeRepair() {}
@@ -51,6 +78,11 @@ final class TreeRepair {
             }
             if (isVerbBehindParticiple(tokens, edges, edge)) {
                 raiseVerb(repaired, edge);
+            }
+        }
+        for (Dependency edge : edges) {
+            if (isOutcomeTakenForContent(tokens, edges, edge)) {
+                freeObject(repaired, edge);
             }
         }
         for (Dependency edge : edges) {
@@ -97,6 +129,37 @@ final class TreeRepair {
                 return new Dependency(verb, noun, role);
             }
             return edge.dependent() == participle ? new Dependency(noun, participle, "acl") : edge;
+        });
+    }
+
+    /** "tightened the siege taking two hills": it is not the siege that takes them. */
+    private static boolean isOutcomeTakenForContent(List<Token> tokens, List<Dependency> edges, Dependency edge) {
+        int verb = edge.governor();
+        int gerund = edge.dependent();
+        return edge.relation().matches("ccomp|dep")
+                && verb >= 0
+                && verb < gerund
+                && tokens.get(verb).isVerb()
+                && tokens.get(gerund).tag().equals("VBG")
+                && !PERCEIVING.contains(tokens.get(verb).lemma())
+                && !has(edges, gerund, "aux")
+                && !has(edges, gerund, "mark")
+                && !has(edges, verb, "obj")
+                && has(edges, gerund, "obj")
+                && subjectBefore(edges, gerund, true)
+                        .filter(subject -> subject.dependent() > verb)
+                        .isPresent();
+    }
+
+    private static void freeObject(List<Dependency> edges, Dependency edge) {
+        int verb = edge.governor();
+        int gerund = edge.dependent();
+        int noun = subjectBefore(edges, gerund, true).orElseThrow().dependent();
+        edges.replaceAll(e -> {
+            if (e.dependent() == noun) {
+                return new Dependency(verb, noun, "obj");
+            }
+            return e.dependent() == gerund ? new Dependency(verb, gerund, "advcl") : e;
         });
     }
 
@@ -214,9 +277,8 @@ final class TreeRepair {
         int verb = edge.dependent();
         if (participle < 1
                 || verb < participle
-                || !edge.relation().equals("dep")
                 || !isParticiple(tokens.get(participle))
-                || !FINITE.contains(tokens.get(verb).tag())) {
+                || !isLoose(tokens, edges, edge)) {
             return false;
         }
         boolean auxiliary = edges.stream()
@@ -224,6 +286,7 @@ final class TreeRepair {
                         && (e.relation().startsWith("aux") || e.relation().equals("mark")));
         boolean ownSubject = edges.stream().anyMatch(e -> e.governor() == verb && e.dependent() < verb && isSubject(e));
         boolean apart = tokens.subList(participle + 1, verb).stream()
+                .filter(t -> edges.stream().noneMatch(e -> e.governor() == verb && e.dependent() == t.index()))
                 .anyMatch(t -> t.is(",") || t.tag().equals("CC") || FINITE.contains(t.tag()));
         boolean published = tokens.get(participle).tag().equals("VBD");
         boolean object = edges.stream()
@@ -234,6 +297,18 @@ final class TreeRepair {
                 && !auxiliary
                 && !ownSubject
                 && !apart;
+    }
+
+    /** "villages held by rebels <i>have been captured</i>": the second verb hangs on the participle by an edge that tells nothing. */
+    private static boolean isLoose(List<Token> tokens, List<Dependency> edges, Dependency edge) {
+        int verb = edge.dependent();
+        boolean finite = FINITE.contains(tokens.get(verb).tag());
+        boolean assisted = edges.stream()
+                .anyMatch(e -> e.governor() == verb
+                        && e.relation().startsWith("aux")
+                        && FINITE.contains(tokens.get(e.dependent()).tag()));
+        boolean clause = edge.relation().matches("advcl|ccomp|parataxis") && !has(edges, verb, "mark");
+        return edge.relation().equals("dep") && (finite || assisted) || clause && assisted;
     }
 
     /** What is published is seldom what publishes: "a poll released Monday found", whatever the tagger says. */
@@ -258,6 +333,7 @@ final class TreeRepair {
         int participle = edge.governor();
         int verb = edge.dependent();
         int noun = subjectBefore(edges, participle, true).orElseThrow().dependent();
+        String role = has(edges, verb, "aux:pass") ? "nsubj:pass" : "nsubj";
         for (int i = 0; i < edges.size(); i++) {
             Dependency e = edges.get(i);
             if (e.dependent() == participle) {
@@ -265,7 +341,7 @@ final class TreeRepair {
             } else if (e.dependent() == verb) {
                 edges.set(i, new Dependency(noun, participle, "acl"));
             } else if (e.dependent() == noun) {
-                edges.set(i, new Dependency(verb, noun, "nsubj"));
+                edges.set(i, new Dependency(verb, noun, role));
             } else if (e.governor() == participle && (e.dependent() < noun || e.dependent() > verb)) {
                 edges.set(i, new Dependency(verb, e.dependent(), e.relation()));
             }
