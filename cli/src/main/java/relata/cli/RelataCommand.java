@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             ClaimsCommand.class,
             PictureCommand.class,
             FiguresCommand.class,
+            LabelsCommand.class,
             ReportCommand.class,
             GenerateCompletion.class
         })

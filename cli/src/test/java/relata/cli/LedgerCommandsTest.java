@@ -90,6 +90,32 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void labelsTellWhoCallsWhomWhat(@TempDir Path labelled) throws IOException {
+        Sample.write(labelled, "labelled.txt", """
+                Title: Fighting in Aleppo
+                Source: Example Wire
+                Published: 2016-12-07T12:00:00Z
+
+                The Syrian army captured Hanano from the terrorists on Wednesday. The terrorists left Bostan Bash, too.
+                """);
+        String file = labelled.resolve("relata.db").toString();
+        Run.of("read", "--ledger", file, labelled.resolve("labelled.txt").toString());
+
+        assertThat(Run.of("labels", "--ledger", file).out())
+                .contains("armed opposition", "terrorists", "Example Wire", "2016-12-07")
+                .doesNotContain("syrian army");
+        assertThat(Run.of("labels", "--ledger", file, "--all", "--format", "csv")
+                        .out())
+                .contains("actor:syrian-army,Syrian army,syrian army,false,");
+        assertThat(JSON.readTree(Run.of("labels", "--ledger", file, "--format", "jsonl")
+                                .lines()
+                                .get(0))
+                        .get("claims"))
+                .isNotEmpty();
+        assertThat(Run.of("labels", "--ledger", ledger).err()).contains("no label that the profile knows");
+    }
+
+    @Test
     void filtersNarrowTheClaims() {
         assertThat(found("kind", "--kind", "control")).isNotEmpty().containsOnly("control");
         assertThat(found("kind", "--kind", "casualties")).isNotEmpty().containsOnly("casualties");

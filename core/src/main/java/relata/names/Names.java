@@ -67,6 +67,30 @@ public final class Names {
         return knownActor(words).or(() -> unresolved(ACTOR, phrases.withoutActorHead(words)));
     }
 
+    /**
+     * The words of a mention by which an actor of the profile is known.
+     *
+     * @param actor its identity
+     * @param words without what adds nothing to who it is: "terrorists" of "more than 20 terrorists"
+     * @param loaded whether the profile lists them as a label that others use, not as a name
+     */
+    public record Called(String actor, String words, boolean loaded) {}
+
+    /** What an actor is called in a mention; none where the profile does not know the words. */
+    public Optional<Called> called(String mention) {
+        return phrases.actorForms(mention).stream()
+                .flatMap(form -> profile.actorNames().find(form).stream()
+                        .map(actor -> new Called(actor, Fold.strict(form), isLabel(actor, form))))
+                .findFirst();
+    }
+
+    private boolean isLabel(String actor, String words) {
+        return profile.actor(actor)
+                .filter(known -> known.labels().stream()
+                        .anyMatch(label -> Fold.loose(label).equals(Fold.loose(words))))
+                .isPresent();
+    }
+
     /** What words for a place stand for; none where they name none ("the city", "near Binnesh"). */
     public Optional<String> place(String words) {
         return located(words).map(Located::id);
@@ -135,7 +159,7 @@ public final class Names {
     }
 
     private Optional<String> knownActor(String words) {
-        return first(profile.actorNames(), phrases.actorForms(words));
+        return called(words).map(Called::actor);
     }
 
     /** By a listed name, or by one with a noun that fits the kind of place: "Kallaseh district", "the city of Aleppo". */

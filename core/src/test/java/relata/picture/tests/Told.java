@@ -31,6 +31,7 @@ final class Told {
     private String report;
     private Optional<Published> said = Optional.empty();
     private List<String> voices = List.of();
+    private Voice.Mode mode = Voice.Mode.INDIRECT;
     private List<String> actors = List.of();
     private List<String> counterparts = List.of();
     private Relation relation = Relation.HOLDS;
@@ -66,6 +67,12 @@ final class Told {
     Told through(String... names) {
         voices = List.of(names);
         return this;
+    }
+
+    /** @param names innermost first; their words stand in quotation marks */
+    Told quoting(String... names) {
+        mode = Voice.Mode.DIRECT;
+        return through(names);
     }
 
     /** @param names joined by "and" */
@@ -152,7 +159,7 @@ final class Told {
                 Optional.empty(),
                 modality,
                 occurred,
-                voices.stream().map(Told::voice).toList(),
+                voices.stream().map(this::voice).toList(),
                 "by hand",
                 Optional.empty());
         return new Statement(
@@ -170,7 +177,7 @@ final class Told {
         return new Mention(text, NOWHERE, Optional.empty());
     }
 
-    private static Voice voice(String text) {
+    private Voice voice(String text) {
         return new Voice(
                 text,
                 NOWHERE,
@@ -179,7 +186,7 @@ final class Told {
                 "as written",
                 "said",
                 Optional.of(NOWHERE),
-                Voice.Mode.INDIRECT,
+                mode,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

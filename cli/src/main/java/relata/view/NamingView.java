@@ -1,0 +1,83 @@
+package relata.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import relata.picture.Naming;
+
+/** Who calls whom what: for people, for a spreadsheet, as JSON Lines. */
+public final class NamingView {
+
+    private static final List<String> HEADINGS = List.of(
+            "actor_id", "actor", "words", "loaded", "speaker_id", "speaker", "reports", "claims", "since", "latest");
+
+    private NamingView() {}
+
+    public static void table(List<Naming> namings, Screen screen, Consumer<String> out) {
+        Table table = new Table(List.of("WHOM", "CALLED", "BY", "REPORTS", "SINCE", "LATEST"));
+        String actor = "";
+        for (Naming naming : namings) {
+            table.add(List.of(
+                    naming.actorName().equals(actor) ? "" : Printable.line(naming.actorName()),
+                    Printable.line(naming.words()),
+                    Printable.line(naming.speakerName()),
+                    Integer.toString(naming.reports()),
+                    day(naming.since()),
+                    day(naming.latest())));
+            actor = naming.actorName();
+        }
+        table.print(screen, out);
+    }
+
+    public static List<String> csv(List<Naming> namings) {
+        List<String> lines = new ArrayList<>(List.of(Csv.line(HEADINGS)));
+        for (Naming naming : namings) {
+            lines.add(Csv.line(List.of(
+                    naming.actor(),
+                    naming.actorName(),
+                    Printable.line(naming.words()),
+                    Boolean.toString(naming.loaded()),
+                    Printable.line(naming.speaker()),
+                    Printable.line(naming.speakerName()),
+                    Integer.toString(naming.reports()),
+                    Integer.toString(naming.statements().size()),
+                    day(naming.since()),
+                    day(naming.latest()))));
+        }
+        return lines;
+    }
+
+    public static List<String> jsonl(List<Naming> namings) {
+        return namings.stream().map(NamingView::line).toList();
+    }
+
+    private static String line(Naming naming) {
+        return Json.object(json -> {
+            json.writeStringProperty("actor", naming.actor());
+            json.writeStringProperty("actor_name", naming.actorName());
+            json.writeStringProperty("words", naming.words());
+            json.writeBooleanProperty("loaded", naming.loaded());
+            json.writeStringProperty("speaker", naming.speaker());
+            json.writeStringProperty("speaker_name", naming.speakerName());
+            json.writeNumberProperty("reports", naming.reports());
+            Json.optional(json, "since", naming.since().map(NamingView::day));
+            Json.optional(json, "latest", naming.latest().map(NamingView::day));
+            json.writeArrayPropertyStart("claims");
+            naming.statements()
+                    .forEach(statement -> json.writeString(statement.claim().id()));
+            json.writeEndArray();
+        });
+    }
+
+    private static String day(Optional<Instant> instant) {
+        return instant.map(NamingView::day).orElse("");
+    }
+
+    private static String day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
+    }
+}

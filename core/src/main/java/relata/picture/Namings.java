@@ -1,0 +1,96 @@
+package relata.picture;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import relata.claims.Mention;
+import relata.names.Names;
+import relata.reading.Published;
+import relata.voices.Voice;
+
+/**
+ * Who calls whom what. Words in quotation marks are those of the voice they are put in; in reported speech nobody can tell
+ * whose word it was, so that they are taken for the publisher's.
+ */
+public final class Namings {
+
+    private static final Comparator<Naming> ORDER = Comparator.comparing(Naming::actorName)
+            .thenComparing(Comparator.comparingInt(Naming::reports).reversed())
+            .thenComparing(Naming::words)
+            .thenComparing(Naming::speakerName);
+
+    private Namings() {}
+
+    /** By actor, the words of most reports first. */
+    public static List<Naming> of(Collection<Statement> statements, Names names) {
+        Map<Key, List<Statement>> uses = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            Speaker speaker = speaker(statement, names);
+            mentions(statement)
+                    .flatMap(mention -> names.called(mention.text()).stream())
+                    .distinct()
+                    .forEach(called -> uses.computeIfAbsent(new Key(speaker, called), key -> new ArrayList<>())
+                            .add(statement));
+        }
+        return uses.entrySet().stream()
+                .map(use -> naming(use.getKey(), use.getValue(), names))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private record Speaker(String id, String name) {}
+
+    private record Key(Speaker speaker, Names.Called called) {}
+
+    private static Stream<Mention> mentions(Statement statement) {
+        return Stream.concat(statement.claim().actors().stream(), statement.claim().counterparts().stream());
+    }
+
+    private static Speaker speaker(Statement statement, Names names) {
+        return statement.claim().voices().stream()
+                .limit(1)
+                .filter(voice -> voice.mode() == Voice.Mode.DIRECT && !voice.isUnsaid())
+                .findFirst()
+                .map(voice -> new Speaker(
+                        voice.id().orElse(voice.text()),
+                        voice.id().map(id -> name(id, voice.text(), names)).orElse(voice.label())))
+                .orElseGet(() -> publisher(statement, names));
+    }
+
+    private static Speaker publisher(Statement statement, Names names) {
+        String called = statement.publisher().orElseGet(statement::shortReportName);
+        return statement
+                .publisherId()
+                .map(id -> new Speaker(id, name(id, called, names)))
+                .orElseGet(() -> new Speaker(called, called));
+    }
+
+    /** A source that the profile does not know is called as the report calls it. */
+    private static String name(String id, String words, Names names) {
+        return id.contains(Names.UNRESOLVED) ? words : names.nameOf(id);
+    }
+
+    private static Naming naming(Key key, List<Statement> statements, Names names) {
+        List<Instant> said = statements.stream()
+                .flatMap(statement -> statement.said().stream())
+                .map(Published::from)
+                .sorted()
+                .toList();
+        return new Naming(
+                key.speaker().id(),
+                key.speaker().name(),
+                key.called().actor(),
+                names.nameOf(key.called().actor()),
+                key.called().words(),
+                key.called().loaded(),
+                (int) statements.stream().map(Statement::report).distinct().count(),
+                said.stream().findFirst(),
+                said.stream().reduce((first, second) -> second),
+                statements);
+    }
+}
