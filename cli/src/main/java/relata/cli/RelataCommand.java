@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ExtractCommand.class,
+            ExplainCommand.class,
             AttributeCommand.class,
             ReadCommand.class,
             ClaimsCommand.class,

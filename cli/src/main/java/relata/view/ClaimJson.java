@@ -66,6 +66,7 @@ public final class ClaimJson {
         Json.optional(json, "repeats", claim.repeats());
         // Somebody else than the report says it, and the report does not say who.
         json.writeBooleanProperty("unsaid", claim.voices().stream().anyMatch(Voice::isUnsaid));
+        json.writeStringProperty("rule", claim.rule());
     }
 
     private void mentions(JsonGenerator json, String name, List<Mention> mentions) {

@@ -54,7 +54,8 @@ class ExtractTest {
                         "occurred",
                         "voices",
                         "repeats",
-                        "unsaid");
+                        "unsaid",
+                        "rule");
         assertThat(taken.path("report").asString()).isEqualTo(report.toString());
         assertThat(taken.path("kind").asString()).isEqualTo("control");
         assertThat(taken.path("modality").asString()).isEqualTo("asserted");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "attribute", "read", "claims", "picture", "figures", "report"})
+    @ValueSource(strings = {"extract", "explain", "attribute", "read", "claims", "picture", "figures", "report"})
     void everyCommandTeachesByExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -23,7 +23,16 @@ class UsageTest {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("extract", "attribute", "read", "claims", "picture", "figures", "report", "Exit code");
+                .contains(
+                        "extract",
+                        "explain",
+                        "attribute",
+                        "read",
+                        "claims",
+                        "picture",
+                        "figures",
+                        "report",
+                        "Exit code");
     }
 
     @Test

@@ -242,7 +242,7 @@ final class ClaimBuilder {
                 voices,
                 rule(saying),
                 Optional.empty());
-        trace.claimed(claim, saying, manner, () -> occurrences.why(trigger, modality, times));
+        trace.claimed(claim, saying, manner, () -> occurrences.why(trigger, modality, times, occurred));
         return claim;
     }
 

@@ -3,6 +3,9 @@ package relata.claims;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.text.Span;
 
@@ -35,9 +38,40 @@ public record Explanation(Span sentence, boolean read, List<Trigger> triggers, L
                         .map(found -> new Found(
                                 finished.getOrDefault(found.claim().id(), found.claim()),
                                 found.at(),
+                                found.sources(),
                                 found.modality(),
                                 found.occurred()))
                         .toList());
+    }
+
+    /** What of it has to do with some relations. */
+    public Explanation only(Set<Relation> relations) {
+        Set<String> frames = Stream.concat(
+                        trials().filter(trial -> relations.contains(trial.relation()))
+                                .map(Trial::at),
+                        claims.stream()
+                                .filter(found ->
+                                        relations.contains(found.claim().relation()))
+                                .map(Found::at))
+                .collect(Collectors.toSet());
+        return new Explanation(
+                sentence,
+                read,
+                triggers.stream()
+                        .map(trigger -> new Trigger(
+                                trigger.word(),
+                                trigger.tag(),
+                                trigger.clause(),
+                                trigger.trials().stream()
+                                        .filter(trial -> frames.contains(trial.at()))
+                                        .toList()))
+                        .filter(trigger -> !trigger.trials().isEmpty())
+                        .toList(),
+                claims.stream().filter(found -> frames.contains(found.at())).toList());
+    }
+
+    private Stream<Trial> trials() {
+        return triggers.stream().flatMap(trigger -> trigger.trials().stream());
     }
 
     /**
@@ -113,8 +147,14 @@ public record Explanation(Span sentence, boolean read, List<Trigger> triggers, L
      * A claim and what it rests on.
      *
      * @param at file and line of the frame that found it
+     * @param sources for each role by its name the path or the rule that filled it
      * @param modality what makes it be put so; empty where nothing tells otherwise than asserted
      * @param occurred what its time rests on, or why it has none
      */
-    public record Found(Claim claim, String at, String modality, String occurred) {}
+    public record Found(Claim claim, String at, Map<String, String> sources, String modality, String occurred) {
+
+        public Found {
+            sources = Map.copyOf(sources);
+        }
+    }
 }

@@ -101,7 +101,7 @@ final class Occurrences {
     }
 
     /** What the answer of {@link #of} rests on. */
-    String why(Span trigger, Modality modality, List<TimeExpression> times) {
+    String why(Span trigger, Modality modality, List<TimeExpression> times, Optional<Occurred> answer) {
         String passedOver = times.stream()
                 .filter(t -> isTimeOfSaying(t, trigger) || isLimit(t))
                 .map(t -> "\"" + t.span().of(report.text()) + "\" "
@@ -109,7 +109,7 @@ final class Occurrences {
                 .collect(Collectors.joining(", "));
         String published = report.published().isEmpty()
                 ? "the report has no date"
-                : FACTS.contains(modality)
+                : answer.isPresent()
                         ? "from the day of publication"
                         : "what is " + modality.word() + " is not dated by the report";
         return named(trigger, times)

@@ -3,9 +3,12 @@ package relata.claims;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,26 +83,28 @@ final class Tracing implements Trace {
     /** "object is \"the mood\", no &lt;place&gt;". */
     private String failedWhen(Condition condition, Clause clause) {
         String wanted = wanted(condition);
-        String stands = matcher.standing(condition.paths(), clause)
-                .map(this::shown)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String stands = shown(matcher.standing(condition.paths(), clause));
         return stands.isEmpty()
                 ? "nothing at " + String.join("|", condition.paths()) + ", wants " + wanted
                 : stands + (condition.kind().isPresent() ? ", no " : ", none of ") + wanted;
     }
 
     private String failedUnless(Condition condition, Clause clause) {
-        return "excluded: "
-                + matcher.fitting(condition, clause).map(this::shown).distinct().collect(Collectors.joining(", "))
-                + condition.kind().map(kind -> " is <" + kind + ">").orElse("");
+        return "excluded: " + shown(matcher.fitting(condition, clause))
+                + condition.kind().map(kind -> ", a <" + kind + ">").orElse("");
     }
 
-    private String shown(FrameMatcher.Standing standing) {
-        return standing.path() + " is "
-                + quoted(standing.phrase()
+    /** "object is \"the mood\", \"the town\", adverb is \"back\"". */
+    private String shown(Stream<FrameMatcher.Standing> standing) {
+        Map<String, Set<String>> byPath = new LinkedHashMap<>();
+        standing.forEach(word -> byPath.computeIfAbsent(word.path(), path -> new LinkedHashSet<>())
+                .add(quoted(word.phrase()
                         .map(Phrase::span)
-                        .orElse(standing.head().span()));
+                        .orElseGet(() -> word.head().span()))));
+        return byPath.entrySet().stream()
+                .map(path -> path.getKey() + " is "
+                        + path.getValue().stream().limit(LISTED).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(", "));
     }
 
     private static String wanted(Condition condition) {
@@ -116,7 +121,7 @@ final class Tracing implements Trace {
     public void unfilled(Saying saying, Supplier<List<String>> missing) {
         Note note = matched(saying);
         note.failed = Optional.of(Misfit.Part.NEED.word());
-        note.why = "needs " + need(saying.frame()) + "; "
+        note.why = need(saying.frame()) + ": "
                 + missing.get().stream().map(name -> without(saying, name)).collect(Collectors.joining("; "));
     }
 
@@ -143,7 +148,7 @@ final class Tracing implements Trace {
         List<String> at = paths(saying, role.get());
         List<String> passed = passed(saying, role.get());
         return "no " + role.get().word() + " at " + String.join(", ", at)
-                + (passed.isEmpty() ? "" : " (there " + String.join(", ", passed) + ")");
+                + (passed.isEmpty() ? "" : ", there " + String.join(", ", passed));
     }
 
     @Override
@@ -165,7 +170,7 @@ final class Tracing implements Trace {
     }
 
     private String held(Condition condition, Clause clause) {
-        return matcher.fitting(condition, clause).limit(1).map(this::shown).collect(Collectors.joining()) + ", "
+        return shown(matcher.fitting(condition, clause).limit(1)) + ", "
                 + (condition.kind().isPresent() ? "a " + wanted(condition) : "one of " + wanted(condition));
     }
 
@@ -245,8 +250,13 @@ final class Tracing implements Trace {
     @Override
     public void claimed(Claim claim, Saying saying, Manner manner, Supplier<String> occurred) {
         note(Key.of(saying)).outcome = Explanation.Outcome.TOLD;
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            saying.source(role).ifPresent(source -> sources.put(role.word(), source));
+        }
         found.putIfAbsent(
-                claim.id(), new Explanation.Found(claim, FILE + saying.frame().line(), manner.why(), occurred.get()));
+                claim.id(),
+                new Explanation.Found(claim, FILE + saying.frame().line(), sources, manner.why(), occurred.get()));
     }
 
     private Note note(Key key) {
@@ -268,7 +278,7 @@ final class Tracing implements Trace {
      * @param claims those that stand, in their order
      */
     Explanation explanation(List<Integer> scanned, List<Claim> claims) {
-        Map<Integer, List<Explanation.Trial>> trials = new java.util.TreeMap<>();
+        Map<Integer, List<Explanation.Trial>> trials = new TreeMap<>();
         scanned.forEach(word -> trials.put(word, new ArrayList<>()));
         notes.forEach((key, note) ->
                 trials.computeIfAbsent(key.head(), h -> new ArrayList<>()).add(trial(key.frame(), note)));

@@ -70,7 +70,7 @@ class ExplanationTest {
     void aMissingNeedTellsWhereItWasLookedFor() {
         Trial capture = trial("The film captured the mood.", "capture");
         assertThat(capture.failed()).hasValue("need");
-        assertThat(capture.why()).isEqualTo("needs place; no place at object (there \"the mood\")");
+        assertThat(capture.why()).isEqualTo("place: no place at object, there \"the mood\"");
     }
 
     @Test
