@@ -24,10 +24,11 @@ final class Sentences {
             "de", "re", "co", "non", "anti", "pro", "ex", "mid", "self", "so", "pre", "post", "un", "vice", "sub",
             "multi", "counter", "inter", "semi", "e", "t");
     private static final Pattern GLUED = Pattern.compile("\\p{L}*\\p{Ll}{3}\\.\\p{Lu}\\p{Ll}+");
-    private static final int LONGEST = 180; // words; the parser's time and errors grow with length
 
     List<List<RawWord>> split(String text, Span paragraph) {
-        return sentences(words(text, paragraph));
+        return sentences(words(text, paragraph)).stream()
+                .flatMap(sentence -> LongSentences.broken(sentence, text).stream())
+                .toList();
     }
 
     private static List<RawWord> words(String text, Span paragraph) {
@@ -90,14 +91,13 @@ final class Sentences {
             RawWord word = words.get(i);
             current.add(word);
             boolean ends = SENTENCE_ENDS.contains(word.text());
-            boolean tooLong = current.size() >= LONGEST && isBreak(word.text());
-            if (!ends && !tooLong && current.size() < 2 * LONGEST) {
+            if (!ends) {
                 continue;
             }
-            while (ends && i + 1 < words.size() && closes(words, i + 1)) {
+            while (i + 1 < words.size() && closes(words, i + 1)) {
                 current.add(words.get(++i));
             }
-            if (ends && i + 1 < words.size() && continues(words.get(i + 1).text())) {
+            if (i + 1 < words.size() && continues(words.get(i + 1).text())) {
                 continue;
             }
             sentences.add(current);
@@ -107,10 +107,6 @@ final class Sentences {
             sentences.add(current);
         }
         return sentences;
-    }
-
-    private static boolean isBreak(String word) {
-        return word.equals(",") || word.equals(";") || word.equals(":") || word.equals("--");
     }
 
     /** A closing mark that belongs to the sentence that has just ended: one that touches it. */
