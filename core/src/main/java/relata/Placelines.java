@@ -27,6 +27,12 @@ final class Placelines {
             Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{4,}(?:[ -]\\p{Lu}{4,}){0,2}(?:,? \\p{Lu}\\p{Ll}{3,})? (?=(?:"
                     + String.join("|", openers()) + ") \\p{L})");
 
+    /** "… the town The monitor said", "… Reports At least five": a sentence that lost the full stop before it. */
+    private static final Pattern OPENER = Pattern.compile(
+            "(?<=(?:\\p{L}|\\d)[\"”)]? )(?=At least (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten))"
+                    + "|(?<=\\p{Ll}{3} )(?<!\\b(?:and|that|said|says|added|but|with|for|from|told|called|the|newspaper|daily) )"
+                    + "(?=(?:The|In|It|They|This|These|Meanwhile|However|According|Earlier) \\p{Ll})");
+
     private Placelines() {}
 
     /** Where sentences begin or end beside a place line; those with a dash only at the head of a stretch. */
@@ -38,6 +44,11 @@ final class Placelines {
             while (agency.find()) {
                 edges.add(agency.start());
                 edges.add(agency.end());
+            }
+            Matcher opener = OPENER.matcher(text).region(stretch.start(), stretch.end());
+            opener.useTransparentBounds(true);
+            while (opener.find()) {
+                edges.add(opener.start());
             }
             Matcher capitals = IN_CAPITALS.matcher(text).region(stretch.start(), head(stretch));
             while (capitals.find()) {

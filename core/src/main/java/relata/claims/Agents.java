@@ -168,6 +168,10 @@ final class Agents {
         if (causing.isPresent()) {
             return acting(causing.get(), List.of("subject"), Kind.ATTACK);
         }
+        Optional<Phrase> attack = attackAbove(clause);
+        if (attack.isPresent()) {
+            return behind(attack.get());
+        }
         return inheritsItsActor(clause)
                 ? clause.governors()
                         .limit(3)
@@ -178,6 +182,19 @@ final class Agents {
                         .findFirst()
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "an attack in the quarter <i>which killed five</i>": the parser takes the nearest noun for what killed. */
+    private Optional<Phrase> attackAbove(Clause clause) {
+        if (clause.link().filter(l -> l == Link.RELATIVE).isEmpty()) {
+            return Optional.empty();
+        }
+        return clause.governors()
+                .limit(4)
+                .takeWhile(noun -> !noun.head().isVerb())
+                .flatMap(noun -> graph.phrase(noun.head()).stream())
+                .filter(kinds::isWeapon)
+                .findFirst();
     }
 
     /** "bombed the town", "committed a massacre in the town". */
@@ -209,6 +226,7 @@ final class Agents {
     /** Whether a clause has a subject that is not just lent by the clause around it. */
     static boolean hasOwnSubject(Clause clause) {
         return clause.arguments().stream()
+                .filter(a -> !a.phrase().head().tag().startsWith("W")) // "which", which stands for another
                 .anyMatch(a -> a.path().equals("subject") && a.origin() != Argument.Origin.INHERITED);
     }
 

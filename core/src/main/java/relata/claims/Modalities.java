@@ -170,7 +170,9 @@ final class Modalities {
 
     private Optional<Manner> byPurpose(Clause clause, Clause up) {
         if (isInfinitive(clause) && clause.auxiliaries().isEmpty()) {
-            if (English.in(english.demandingVerbs(), up.head())) {
+            boolean named =
+                    up.passive() && up.head().lemma().equals("call"); // "an operation called X to take the hill"
+            if (English.in(english.demandingVerbs(), up.head()) && !named) {
                 return Manner.by(Modality.DEMANDED, "demanding_verbs", up.head());
             }
             return English.in(english.negativeVerbs(), up.head())

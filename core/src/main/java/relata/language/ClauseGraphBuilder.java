@@ -77,6 +77,10 @@ final class ClauseGraphBuilder {
             "overrun");
     private static final Set<String> TAKEN_GOES_ON =
             Set.of("in", "from", "by", "at", "near", "after", "during", "as", "outside", "along", "to", ".");
+    private static final Set<String> TIMES =
+            Set.of("time", "day", "week", "month", "year", "hour", "morning", "afternoon", "evening", "night");
+    private static final Set<String> STANCES = Set.of("insist", "stress", "add", "warn", "argue", "claim");
+    private static final Set<String> CITING = Set.of("quote", "cite", "hear", "see", "show");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "no", "neither", "nor", "without");
 
     private final List<Token> tokens;
@@ -284,6 +288,13 @@ final class ClauseGraphBuilder {
             governor = finitePredicate(governingPredicate(governor));
             link = Link.ADVERBIAL;
         }
+        // "entered the city for the first time seizing two villages", "stopped the inspectors insisting that …"
+        boolean untold = governor >= 0
+                && (TIMES.contains(tree.token(governor).lemma()) || isObjectBeforeSpeech(governor, index));
+        if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && untold) {
+            governor = finitePredicate(governingPredicate(governor));
+            link = Link.ADVERBIAL;
+        }
         // "…, hitting their positions": after a comma a participle belongs to the clause before, not to its last noun.
         if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && follows(index, ",")) {
             governor = finitePredicate(governor);
@@ -328,7 +339,9 @@ final class ClauseGraphBuilder {
         }
         return tree.children(governor, "ccomp")
                 .filter(c -> c > governor && c < index)
-                .filter(c -> form(c).equals(tree.token(index).tag()))
+                .filter(c -> isPast(c) && isPast(index)
+                        || form(c).equals(tree.token(index).tag())
+                        || OUTCOMES.contains(tree.token(index).lemma()))
                 .reduce((a, b) -> b)
                 .orElse(governor);
     }
@@ -338,6 +351,19 @@ final class ClauseGraphBuilder {
         return tree.child(index, "cop")
                 .map(copula -> tree.token(copula).tag())
                 .orElse(tree.token(index).tag());
+    }
+
+    private boolean isObjectBeforeSpeech(int noun, int speech) {
+        int verb = tree.governor(noun);
+        return STANCES.contains(tree.token(speech).lemma())
+                && tree.is(noun, "obj")
+                && verb >= 0
+                && !CITING.contains(tree.token(verb).lemma());
+    }
+
+    /** The tagger takes a second past tense for a participle: "killed five and injured nine". */
+    private boolean isPast(int index) {
+        return tree.token(index).tag().equals("VBD") || tree.token(index).tag().equals("VBN");
     }
 
     private boolean isOutcome(int index, Clause clause) {

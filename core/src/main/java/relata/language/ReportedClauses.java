@@ -51,6 +51,61 @@ final class ReportedClauses {
         return turned;
     }
 
+    /**
+     * "The monitor said <i>shelling on Sunday hit</i> the town": the parser takes the noun for the object of "said" and hangs the
+     * verb loosely beside it.
+     */
+    static void join(List<Token> tokens, List<Dependency> edges) {
+        for (Dependency edge : List.copyOf(edges)) {
+            int said = edge.governor();
+            int verb = edge.dependent();
+            boolean loose = said >= 0
+                    && said < verb
+                    && edge.relation().equals("dep")
+                    && CLAUSE_TAKERS.contains(tokens.get(said).lemma())
+                    && Set.of("VBD", "VBZ", "VBP").contains(tokens.get(verb).tag());
+            if (loose && subject(edges, verb) < 0 && !hasBetween(tokens, said, verb)) {
+                edges.stream()
+                        .filter(e -> e.governor() == said && e.dependent() > said && e.dependent() < verb)
+                        .filter(e -> e.relation().equals("obj"))
+                        .findFirst()
+                        .ifPresent(object -> tell(edges, said, object.dependent(), verb));
+            }
+        }
+    }
+
+    private static int subject(List<Dependency> edges, int verb) {
+        return edges.stream()
+                .filter(e -> e.governor() == verb && e.relation().startsWith("nsubj"))
+                .mapToInt(Dependency::dependent)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A mark or a conjunction parts the verb from what is said before it. */
+    private static boolean hasBetween(List<Token> tokens, int said, int verb) {
+        return tokens.subList(said + 1, verb).stream()
+                .anyMatch(t -> t.tag().equals("CC")
+                        || t.is(",")
+                        || t.tag().startsWith("W")
+                        || t.tag().equals("VBD"));
+    }
+
+    private static void tell(List<Dependency> edges, int said, int noun, int verb) {
+        edges.replaceAll(e -> {
+            if (e.dependent() == noun) {
+                return new Dependency(verb, noun, "nsubj");
+            }
+            if (e.dependent() == verb) {
+                return new Dependency(said, verb, "ccomp");
+            }
+            boolean moved = e.governor() == said
+                    && e.dependent() > noun
+                    && !e.relation().equals("punct");
+            return moved ? new Dependency(verb, e.dependent(), e.relation()) : e;
+        });
+    }
+
     private static boolean isTurnedRound(List<Token> tokens, List<Dependency> edges, Dependency edge) {
         Token verb = tokens.get(edge.dependent());
         return edge.governor() > edge.dependent()

@@ -114,6 +114,10 @@ final class TagRepair {
         if (tag.equals("NNS") && EITHER.contains(word) && isFirstVerb(tagged, i)) {
             return "VBZ";
         }
+        // "that on Friday IS had carried out": in capitals, a group.
+        if (word.equals("IS") && !tag.startsWith("NNP") && !inCapitals(words)) {
+            return "NNP";
+        }
         if (isTransliteratedName(word) && !tag.startsWith("NNP")) {
             return "NNP";
         }
@@ -193,6 +197,12 @@ final class TagRepair {
         return next.startsWith("VB") && !next.equals("VBG")
                 || next.equals("MD")
                 || next.equals("NN") && word.endsWith("ed");
+    }
+
+    private static boolean inCapitals(List<RawWord> words) {
+        return words.stream()
+                .noneMatch(word ->
+                        word.text().chars().filter(Character::isLowerCase).count() > 1);
     }
 
     /** "The army <i>controls</i> 93 percent of the city": a noun has no object, and the clause has no other verb before. */

@@ -92,6 +92,7 @@ final class TreeRepair {
             }
         }
         countEach(repaired, tokens);
+        ReportedClauses.join(tokens, repaired);
         return repaired;
     }
 

@@ -54,6 +54,10 @@ class RolesTest {
             The regime committed a massacre in Tall Amal where 18 civilians were killed.               | killed   | The regime
             In recent weeks rebel advances have severed the only road to Maravel.                      | besieges | rebel
             The alliance said the attack killed 100 people and injured 400 others.                     | wounded  | -
+            The monitor said shelling on Sunday hit several areas of Maravel.                          | strikes  | -
+            Fighters have pushed into the city for the first time seizing the village of Tall Amal.    | takes    | Fighters
+            The insurgents claimed two attacks in the central area of Maravel which killed 28 people.  | killed   | The insurgents
+            A police officer said that on Friday IS had carried out a mortar attack on Maravel.        | strikes  | IS
             """)
     void whoDidIt(String text, String relation, String actors) throws UnreadableReport {
         String found =
@@ -68,6 +72,9 @@ class RolesTest {
             The siege goes on - Reports AMMAN (Newsline) Shells killed 14 people.        | Shells
             Maravel, SANA- Shells killed 14 people.                                      | Shells
             NATO forces killed 14 people.                                                | NATO
+            Rebels shell the capital Agency Saturday At least 14 people were killed in Maravel.  | At least
+            It left the hills of Tall Amal in ruins The army said 14 people were killed.         | The army
+            He reads the newspaper The Daily and says 14 people were killed.                     | He reads
             """)
     void placeLinesAreNoPartOfTheSentence(String text, String start) throws UnreadableReport {
         assertThat(text.substring(first(text, "killed").sentence().start()))
