@@ -11,6 +11,7 @@ import relata.language.Clause;
 import relata.language.Clause.Link;
 import relata.language.ClauseGraph;
 import relata.language.Phrase;
+import relata.language.Token;
 
 /** Finds who did it: a weapon or an attack stands for whoever is said to be behind it. */
 final class Agents {
@@ -57,7 +58,7 @@ final class Agents {
                 }
             }
             if (!found.isEmpty()) {
-                return distinct(found);
+                return isModifierPath(path) ? joined(found) : distinct(found);
             }
         }
         return List.of();
@@ -88,10 +89,10 @@ final class Agents {
         if (path.equals("mod")) {
             // "militant rocket attack": beside the weapon stands who used it; a "terrorist attack" is a kind of attack.
             boolean equipped = found.stream().anyMatch(kinds::isWeapon);
-            return found.stream()
+            return joined(found.stream()
                     .filter(phrase -> kinds.isActingModifier(phrase) || equipped && kinds.is(phrase, "fighter"))
                     .filter(phrase -> !kinds.isWeapon(phrase))
-                    .toList();
+                    .toList());
         }
         if (path.equals("poss") && found.stream().anyMatch(kinds::isPossessive)) {
             return found;
@@ -228,6 +229,26 @@ final class Agents {
         return clause.arguments().stream()
                 .filter(a -> !a.phrase().head().tag().startsWith("W")) // "which", which stands for another
                 .anyMatch(a -> a.path().equals("subject") && a.origin() != Argument.Origin.INHERITED);
+    }
+
+    /** "<i>Norlandic army</i> raids" name one who acts, "<i>army</i> and <i>rebel</i> raids" two. */
+    private static List<Phrase> joined(List<Phrase> modifiers) {
+        List<Phrase> joined = new ArrayList<>();
+        for (Phrase modifier : distinct(modifiers)) {
+            int last = joined.size() - 1;
+            boolean follows = last >= 0
+                    && joined.get(last).head().index() + 1
+                            == modifier.tokens().get(0).index();
+            if (follows) {
+                Phrase first = joined.remove(last);
+                List<Token> tokens = new ArrayList<>(first.tokens());
+                tokens.addAll(modifier.tokens());
+                joined.add(new Phrase(modifier.head(), tokens, first.span().cover(modifier.span()), Optional.empty()));
+            } else {
+                joined.add(modifier);
+            }
+        }
+        return joined;
     }
 
     private static List<Phrase> distinct(List<Phrase> phrases) {

@@ -29,6 +29,10 @@ final class Occurrences {
     private static final Set<Relation> STATES = EnumSet.of(Relation.HOLDS, Relation.BESIEGES, Relation.CONTESTS);
 
     private static final int CLAUSE = 40; // characters that a clause between counts for
+    private static final int LIMIT_REACH = 70; // characters
+    private static final Pattern LIMIT = Pattern.compile(
+            "\\buntil .{0,6}$|\\bbefore $|\\bsince (?:the )?(?:start|outbreak|beginning|onset|outset|eruption) of [^.,;]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SUBORDINATORS = Pattern.compile("\\b(which|who|where|whose|while|after|before)\\b");
     private static final Pattern STANDS =
             Pattern.compile("\\d{4}|\\bnext\\b|\\bcoming\\b"); // names the year, or the future
@@ -131,11 +135,13 @@ final class Occurrences {
                 && attribution.cue().filter(cue -> cue.start() >= trigger.end()).isPresent();
     }
 
-    /** "until last summer" tells when something ended, not when it was. */
+    /** "until last summer", "since the outbreak of the war in 2011" tell an end or a start of something else, not when it was. */
     private boolean isLimit(TimeExpression time) {
         String before = report.text()
-                .substring(Math.max(0, time.span().start() - 12), time.span().start());
-        return before.toLowerCase(Locale.ROOT).contains("until ");
+                .substring(
+                        Math.max(0, time.span().start() - LIMIT_REACH),
+                        time.span().start());
+        return LIMIT.matcher(before).find();
     }
 
     private static int distance(Span time, Span trigger) {

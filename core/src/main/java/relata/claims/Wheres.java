@@ -125,15 +125,24 @@ final class Wheres {
         for (int i = clause.head().index() + 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean coordinated = token.tag().equals("CC") && tokens.get(i + 1).isVerb();
-            if (coordinated || BOUNDS.contains(token.tag()) || token.is(";") || token.is("according")) {
+            boolean purpose = token.is("to") && tokens.get(i + 1).tag().equals("VB");
+            if (coordinated || purpose || BOUNDS.contains(token.tag()) || token.is(";") || token.is("according")) {
                 return List.of();
+            }
+            // "clashes between the groups east of the capital"
+            Optional<Phrase> compass = graph.phrase(token)
+                    .filter(p -> kinds.isCompass(p) && p.tokens().size() == 1)
+                    .filter(p -> p.of().filter(kinds::isPlace).isPresent());
+            if (compass.isPresent()) {
+                return List.of(compass.get());
             }
             if (STRONG.contains(token.text())) {
                 int first = i + 1;
                 List<Phrase> found = tokens.subList(first, Math.min(tokens.size(), first + 8)).stream()
                         .flatMap(t -> graph.phrase(t).stream())
                         .filter(p -> p.tokens().get(0).index() == first)
-                        .filter(p -> kinds.isNamedPlace(p) && isWhere(p, token.text()))
+                        .filter(p -> kinds.isNamedPlace(p) || kinds.isSettlement(p))
+                        .filter(p -> isWhere(p, token.text()))
                         .limit(1)
                         .toList();
                 if (!found.isEmpty()) {

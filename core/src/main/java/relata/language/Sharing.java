@@ -79,7 +79,10 @@ final class Sharing {
         List<Phrase> shared = switch (clause.link().orElse(Link.NOUN)) {
             case COORDINATE -> isVerbal(governor.get()) ? grammaticalSubject(governor.get()) : List.of();
             case INFINITIVE -> controller(governor.get());
-            case ADVERBIAL -> isNonFinite(clause) ? grammaticalSubject(governor.get()) : List.of();
+            case ADVERBIAL ->
+                isNonFinite(clause)
+                        ? isOfObject(clause) ? controller(governor.get()) : grammaticalSubject(governor.get())
+                        : List.of();
             case PARTICIPLE ->
                 isNonFinite(clause) && phrases.canHead(governor.get().head().index())
                         ? describedBy(clause, governor.get())
@@ -100,6 +103,12 @@ final class Sharing {
                 .filter(phrases::canHead)
                 .map(phrases::phrase)
                 .toList();
+    }
+
+    /** "accused the army <i>of shelling</i>", "kept them <i>from leaving</i>": what the object does. */
+    private static boolean isOfObject(Clause clause) {
+        String opener = clause.marker().map(Token::text).orElse(clause.preposition());
+        return Set.of("of", "from", "into").contains(opener);
     }
 
     private static boolean isVerbal(Clause clause) {

@@ -35,6 +35,7 @@ class RolesTest {
             Two shells hit his house.                                                                  | strikes | -
             Three people were killed in their car.                                                     | killed  | -
             Three soldiers were killed fighting Islamic State.                                         | killed  | -
+            At least 50 fighters were killed on Tuesday in clashes between rival groups east of the capital the group said. | killed | east of the capital
             """)
     void placeOfHarm(String text, String relation, String place) throws UnreadableReport {
         assertThat(first(text, relation).place().map(p -> p.mention().text()).orElse("-"))
@@ -58,6 +59,8 @@ class RolesTest {
             Fighters have pushed into the city for the first time seizing the village of Tall Amal.    | takes    | Fighters
             The insurgents claimed two attacks in the central area of Maravel which killed 28 people.  | killed   | The insurgents
             A police officer said that on Friday IS had carried out a mortar attack on Maravel.        | strikes  | IS
+            The minister accuses the army of killing more than 1400 people in Maravel.                | killed   | the army
+            Two people were killed in Western coalition air strikes on Maravel.                       | killed   | Western coalition
             """)
     void whoDidIt(String text, String relation, String actors) throws UnreadableReport {
         String found =
@@ -107,6 +110,7 @@ class RolesTest {
             Chemical weapons are alleged to have been used in Maravel on December 23.                    | strikes | 2015-12-23
             Norland welcomed the plan on Sunday and called for more.                                      | backs   | 2016-09-11
             On Friday it retook the city of Maravel which it had lost in March.                           | takes   | 2016-09-09
+            The attack, the first since the outbreak of the war in 2011, killed a nurse in Maravel.      | killed  | 2016-09-10
             """)
     void whenItHappened(String text, String relation, LocalDate day) throws UnreadableReport {
         assertThat(first("Published: 2016-09-11\n\n" + text, relation).occurred())
