@@ -19,18 +19,26 @@ public final class Claims {
     private final English english = English.load();
     private final Frames frames = Frames.load(kinds);
     private final TriggerScan scan = TriggerScan.of(frames.words());
+    private final boolean filtered;
     private final Modalities modalities = new Modalities(english);
 
-    private Claims() {}
+    private Claims(boolean filtered) {
+        this.filtered = filtered;
+    }
 
     /** With the vocabulary that ships. */
     public static Claims load() {
-        return new Claims();
+        return new Claims(true);
+    }
+
+    /** One that looks for claims in every sentence: what the filter is measured against. */
+    static Claims unfiltered() {
+        return new Claims(false);
     }
 
     /** Whether a sentence has a word that may say a claim; if not, it is never parsed. */
     public boolean mayHold(Sentence sentence) {
-        return scan.hits(sentence.words());
+        return !filtered || scan.hits(sentence.words());
     }
 
     /**

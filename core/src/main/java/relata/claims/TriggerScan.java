@@ -1,45 +1,26 @@
 package relata.claims;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import relata.lexicon.Entry;
-import relata.lexicon.Vocabulary;
+import relata.language.Lemmas;
 
-/** Tells from the letters alone whether a sentence has a word of the lexicon in any of its forms; it may say yes too often, never too seldom. */
+/**
+ * Tells from the letters alone whether a sentence has a word of the lexicon in any of its forms; it may say yes too often, never
+ * too seldom: whatever dictionary form tagging may find in a word, the scan looks for it.
+ */
 final class TriggerScan {
 
-    private final Set<String> forms;
+    private final Lemmas lemmas = new Lemmas();
+    private final Set<String> triggers;
 
-    private TriggerScan(Set<String> forms) {
-        this.forms = forms;
+    private TriggerScan(Set<String> triggers) {
+        this.triggers = triggers;
     }
 
-    static TriggerScan of(Set<String> lemmas) {
-        Entry irregular = Vocabulary.shipped("lexicon/english.yaml").get("irregular_forms");
-        Set<String> forms = new HashSet<>();
-        for (String lemma : lemmas) {
-            regular(lemma, forms);
-            forms.addAll(irregular.textsOf(lemma));
-        }
-        return new TriggerScan(forms);
-    }
-
-    private static void regular(String lemma, Set<String> forms) {
-        String stem = lemma.substring(0, lemma.length() - 1);
-        char last = lemma.charAt(lemma.length() - 1);
-        forms.add(lemma);
-        for (String ending : List.of("s", "es", "ed", "d", "ing")) {
-            forms.add(lemma + ending);
-            forms.add(lemma + last + ending);
-        }
-        forms.add(stem + "ing");
-        forms.add(stem + "ies");
-        forms.add(stem + "ied");
-        forms.add(stem + "ves");
-        forms.add(stem + "ying");
+    /** @param triggers in their dictionary form, or as they stand in a text */
+    static TriggerScan of(Set<String> triggers) {
+        return new TriggerScan(triggers);
     }
 
     boolean hits(List<String> words) {
@@ -55,6 +36,6 @@ final class TriggerScan {
     }
 
     private boolean hits(String word) {
-        return forms.contains(word.toLowerCase(Locale.ROOT));
+        return lemmas.of(word).stream().anyMatch(triggers::contains);
     }
 }
