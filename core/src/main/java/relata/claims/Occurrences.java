@@ -31,9 +31,10 @@ final class Occurrences {
     private static final int CLAUSE = 40; // characters that a clause between counts for
     private static final int LIMIT_REACH = 70; // characters
     private static final Pattern LIMIT = Pattern.compile(
-            "\\buntil .{0,6}$|\\bbefore $|\\bsince (?:the )?(?:start|outbreak|beginning|onset|outset|eruption) of [^.,;]*$",
+            "\\buntil .{0,6}$|\\bbefore (?:the )?$|\\bsince (?:the )?(?:start|outbreak|beginning|onset|outset|eruption) of [^.,;]*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SUBORDINATORS = Pattern.compile("\\b(which|who|where|whose|while|after|before)\\b");
+    private static final Pattern SUBORDINATORS =
+            Pattern.compile("\\b(?:which|who|where|whose|while|after|before|\\w+ed by|held by)\\b");
     private static final Pattern STANDS =
             Pattern.compile("\\d{4}|\\bnext\\b|\\bcoming\\b"); // names the year, or the future
     private static final Pattern WEEKDAY =

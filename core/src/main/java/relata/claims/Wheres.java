@@ -1,5 +1,6 @@
 package relata.claims;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,8 @@ final class Wheres {
                         .filter(p -> p.tokens().get(0).index() == first)
                         .filter(p -> kinds.isNamedPlace(p) || kinds.isSettlement(p))
                         .filter(p -> isWhere(p, token.text()))
-                        .limit(1)
+                        .max(Comparator.comparingInt(p -> p.tokens().size())) // "Ada Hill district", not "Ada"
+                        .stream()
                         .toList();
                 if (!found.isEmpty()) {
                     return found;

@@ -36,6 +36,7 @@ class RolesTest {
             Three people were killed in their car.                                                     | killed  | -
             Three soldiers were killed fighting Islamic State.                                         | killed  | -
             At least 50 fighters were killed on Tuesday in clashes between rival groups east of the capital the group said. | killed | east of the capital
+            Two people were killed in a rocket attack launched by rebels on Tall Eddin neighborhood.   | killed  | Tall Eddin neighborhood
             """)
     void placeOfHarm(String text, String relation, String place) throws UnreadableReport {
         assertThat(first(text, relation).place().map(p -> p.mention().text()).orElse("-"))
@@ -111,6 +112,7 @@ class RolesTest {
             Norland welcomed the plan on Sunday and called for more.                                      | backs   | 2016-09-11
             On Friday it retook the city of Maravel which it had lost in March.                           | takes   | 2016-09-09
             The attack, the first since the outbreak of the war in 2011, killed a nurse in Maravel.      | killed  | 2016-09-10
+            On Friday the army pushed north towards Maravel held by rebels since 2014.                    | advances | 2016-09-09
             """)
     void whenItHappened(String text, String relation, LocalDate day) throws UnreadableReport {
         assertThat(first("Published: 2016-09-11\n\n" + text, relation).occurred())
