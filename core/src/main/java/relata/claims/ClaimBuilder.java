@@ -55,6 +55,7 @@ final class ClaimBuilder {
     private final Modalities modalities;
     private final Occurrences occurrences;
     private final List<TimeExpression> times;
+    private final Optional<TimeExpression> before;
     private final Trace trace;
 
     ClaimBuilder(
@@ -77,6 +78,7 @@ final class ClaimBuilder {
         this.modalities = modalities;
         this.occurrences = occurrences;
         this.times = occurrences.in(sentence.span());
+        this.before = occurrences.before(sentence.span());
     }
 
     List<Claim> claims(Saying saying) {
@@ -224,7 +226,7 @@ final class ClaimBuilder {
                 : mentions(counterparts.stream()
                         .filter(p -> !kinds.isBareNumber(p))
                         .toList());
-        Optional<Occurred> occurred = occurrences.of(trigger, relation, modality, times);
+        Optional<Occurred> occurred = occurrences.of(trigger, relation, modality, times, before);
         Claim claim = new Claim(
                 id(relation, trigger, place, quantity, others),
                 relation,
@@ -242,7 +244,7 @@ final class ClaimBuilder {
                 voices,
                 rule(saying),
                 Optional.empty());
-        trace.claimed(claim, saying, manner, () -> occurrences.why(trigger, modality, times, occurred));
+        trace.claimed(claim, saying, manner, () -> occurrences.why(trigger, modality, times, before, occurred));
         return claim;
     }
 

@@ -228,6 +228,7 @@ final class Kinds {
                 || phrase.head().isNumber()
                 || PERSONS.contains(words)
                 || words.equals("another")
+                || isBareNumber(phrase) && phrase.tokens().stream().anyMatch(Token::isNumber)
                 || isNationalityPlural(phrase.head())
                 || NOBODY.contains(words)
                 || phrase.head().isName() && !isCircumstance(phrase);

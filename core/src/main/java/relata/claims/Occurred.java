@@ -13,7 +13,7 @@ import java.util.Locale;
 public record Occurred(LocalDate from, LocalDate to, Basis basis) {
 
     public enum Basis {
-        /** The words name the time. */
+        /** The words name the time, those of the claim's sentence or of one just before it. */
         STATED,
         /** Taken from the time of publication and the tense. */
         INFERRED;

@@ -28,6 +28,8 @@ final class Occurrences {
     private static final Set<Modality> FACTS = EnumSet.of(Modality.ASSERTED, Modality.HEDGED, Modality.DENIED);
     private static final Set<Relation> STATES = EnumSet.of(Relation.HOLDS, Relation.BESIEGES, Relation.CONTESTS);
 
+    private static final int STORY = 300; // characters that a time named is remembered for
+    private static final int NEWS = 7; // days
     private static final int CLAUSE = 40; // characters that a clause between counts for
     private static final int LIMIT_REACH = 70; // characters
     private static final Pattern LIMIT = Pattern.compile(
@@ -58,7 +60,38 @@ final class Occurrences {
                 .toList();
     }
 
-    Optional<Occurred> of(Span trigger, Relation relation, Modality modality, List<TimeExpression> times) {
+    /**
+     * The last day that the sentences just before one name, in the same paragraph: a story goes on from there. Not where the
+     * sentence has a time of its own, be it but a length of time: "a day after that …".
+     */
+    Optional<TimeExpression> before(Span sentence) {
+        if (!expressions.in(report.text(), sentence, Optional.empty()).isEmpty()) {
+            return Optional.empty();
+        }
+        return report.passages().stream()
+                .filter(passage -> passage.span().contains(sentence))
+                .flatMap(passage ->
+                        in(new Span(Math.max(passage.span().start(), sentence.start() - STORY), sentence.start()))
+                                .stream())
+                .filter(time -> time.precision().compareTo(TimeExpression.Precision.DAY) <= 0)
+                .filter(this::isNews)
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean isNews(TimeExpression time) {
+        LocalDate day = time.interval().orElseThrow().from().toLocalDate();
+        return report.published()
+                .filter(said -> !day.isAfter(day(said.to()))
+                        && !day.isBefore(day(said.from()).minusDays(NEWS)))
+                .isPresent();
+    }
+
+    Optional<Occurred> of(
+            Span trigger,
+            Relation relation,
+            Modality modality,
+            List<TimeExpression> times,
+            Optional<TimeExpression> before) {
         Optional<TimeExpression> time = named(trigger, times);
         boolean fact = FACTS.contains(modality);
         if (time.isPresent()) {
@@ -66,6 +99,9 @@ final class Occurrences {
         }
         // "We are ready to accept": what is intended in diplomacy is said now.
         boolean said = relation.kind() == Kind.DIPLOMACY && modality == Modality.INTENDED;
+        if (fact && before.isPresent()) {
+            return before.map(this::stated);
+        }
         return fact || said ? report.published().map(p -> inferred(p, relation)) : Optional.empty();
     }
 
@@ -106,7 +142,12 @@ final class Occurrences {
     }
 
     /** What the answer of {@link #of} rests on. */
-    String why(Span trigger, Modality modality, List<TimeExpression> times, Optional<Occurred> answer) {
+    String why(
+            Span trigger,
+            Modality modality,
+            List<TimeExpression> times,
+            Optional<TimeExpression> before,
+            Optional<Occurred> answer) {
         String passedOver = times.stream()
                 .filter(t -> isTimeOfSaying(t, trigger) || isLimit(t))
                 .map(t -> "\"" + t.span().of(report.text()) + "\" "
@@ -115,7 +156,8 @@ final class Occurrences {
         String published = report.published().isEmpty()
                 ? "the report has no date"
                 : answer.isPresent()
-                        ? "from the day of publication"
+                        ? before.map(t -> "\"" + t.span().of(report.text()) + "\" in a sentence before")
+                                .orElse("from the day of publication")
                         : "what is " + modality.word() + " is not dated by the report";
         return named(trigger, times)
                 .map(t -> "\"" + t.span().of(report.text()) + "\"")

@@ -440,17 +440,29 @@ final class ClauseGraphBuilder {
         return switch (relation) {
             case "ccomp" -> Link.COMPLEMENT;
             case "xcomp" -> Link.INFINITIVE;
-            case "advcl" -> Link.ADVERBIAL;
+            case "advcl" -> isSaidOfNounBefore(index, clause) ? Link.PARTICIPLE : Link.ADVERBIAL;
+            case "amod" -> isSaidOfNounBefore(index, clause) ? Link.PARTICIPLE : Link.NOUN;
             case "acl:relcl" -> Link.RELATIVE;
             case "acl" -> Link.PARTICIPLE;
             case "parataxis" -> Link.PARENTHESIS;
             case "conj" -> Link.COORDINATE;
             case "csubj", "csubj:pass" -> Link.COMPLEMENT;
             // A gerund under a preposition ("after winning back the gate") is a clause in all but name.
-            default ->
-                clause.head().isVerb() && !relation.equals("amod") && !relation.equals("compound")
-                        ? Link.ADVERBIAL
-                        : Link.NOUN;
+            default -> clause.head().isVerb() && !relation.equals("compound") ? Link.ADVERBIAL : Link.NOUN;
         };
+    }
+
+    /** "six gunmen <i>killed by an air strike</i>", "left several gunmen <i>killed</i>": whatever the parser makes of the participle. */
+    private boolean isSaidOfNounBefore(int index, Clause clause) {
+        int noun = tree.governor(index);
+        boolean participle = clause.head().tag().equals("VBN")
+                || clause.head().tag().equals("VBD")
+                        && tree.child(index, "nsubj").isEmpty();
+        return participle
+                && clause.marker().isEmpty()
+                && clause.auxiliaries().isEmpty()
+                && noun >= 0
+                && noun < index
+                && tree.token(noun).isNoun();
     }
 }

@@ -56,6 +56,7 @@ final class Sharing {
             });
         }
         clauses.forEach(this::objectOfLaterVerb);
+        clauses.values().forEach(Sharing::objectOfEarlierVerb);
         clauses.values().forEach(Sharing::addressee);
     }
 
@@ -190,6 +191,21 @@ final class Sharing {
         } else if (!hasGrammaticalSubject(clause)) {
             clause.add(clause.passive() ? "object" : "subject", antecedent, Origin.INHERITED);
         }
+    }
+
+    /** "found and detained <i>a suspect</i>": the parser gives what both did it to to the first. */
+    private static void objectOfEarlierVerb(Clause clause) {
+        Optional<Clause> earlier = clause.governor()
+                .filter(verb -> clause.link().filter(Link.COORDINATE::equals).isPresent())
+                .filter(verb -> verb.head().isVerb() && !verb.passive())
+                .filter(verb -> verb.head().index() == clause.head().index() - 2);
+        if (earlier.isEmpty() || !clause.head().isVerb() || clause.passive() || clause.has("object")) {
+            return;
+        }
+        List<Phrase> behind = earlier.get().at("object").stream()
+                .filter(phrase -> phrase.head().index() > clause.head().index())
+                .toList();
+        clause.add("object", behind, Origin.INHERITED);
     }
 
     /** "shelled and bombed the town": the first of two verbs has the second's object where only a conjunction stands between. */

@@ -48,6 +48,8 @@ final class TagRepair {
 
     private static final Set<String> ADJOINING = Set.of("neighbouring", "neighboring", "surrounding", "adjoining");
 
+    private static final Set<String> HARMED = Set.of("killed", "wounded", "injured");
+
     private TagRepair() {}
 
     static String repair(List<RawWord> words, List<TaggedWord> tagged, int i) {
@@ -158,6 +160,11 @@ final class TagRepair {
         boolean directed = i + 1 < words.size()
                 && DIRECTED.contains(words.get(i + 1).text().toLowerCase(Locale.ROOT));
         if (tag.equals("JJ") && word.endsWith("ed") && coordinated && directed) {
+            return "VBD";
+        }
+        // "killed 11 civilians and injured 15": a second verb as well.
+        boolean counts = i + 1 < words.size() && tagged.get(i + 1).tag().equals("CD");
+        if ((tag.equals("JJ") || tag.equals("VBN")) && HARMED.contains(word) && coordinated && counts) {
             return "VBD";
         }
         boolean past = tag.equals("VBN") && (isSecondVerb(words, tagged, i) || isOnlyVerb(words, tagged, i));

@@ -129,8 +129,8 @@ record ReleaseCount(int killed, int captured, Optional<LocalDate> date) {
         return head.endsWith("s")
                         && !head.endsWith("ss")
                         && !Character.isUpperCase(lastWord(head).charAt(0))
-                || head.matches("(?i).*\\b(men|people|others|militia|personnel|they)")
-                || mention.text().matches("(?i)a number of .*");
+                || head.matches("(?i).*\\b(men|people|others|militia|personnel|they|them)")
+                || mention.text().matches("(?i)(an?|the) (\\w+ )?number of .*|(most|many|some|both)\\b.*");
     }
 
     /** A short first sentence: what it says comes again below, with other words for the place. */

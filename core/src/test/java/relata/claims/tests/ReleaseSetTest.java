@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import relata.Reader;
 import relata.Reading;
@@ -19,63 +22,81 @@ import relata.reading.Given;
 import relata.reading.ReportReader;
 import relata.reading.UnreadableReport;
 
-/** How many were killed and captured, and when, over the releases of {@code releases.yaml}; {@code target/releases.txt} lists what is wrong. */
+/**
+ * How many were killed and captured, and when, over the releases of {@code releases.yaml}: a share of releases each. What is wrong is
+ * listed in {@code target/releases.txt}.
+ */
 class ReleaseSetTest {
 
     // Just under what was measured last: a ratchet that catches a loss, and no aim. Raise them when the figures rise.
-    private static final double KILLED = 0.93;
+    private static final double KILLED = 0.94;
     private static final double CAPTURED = 0.97;
-    private static final double DATE = 0.89;
+    private static final double DATE = 0.94;
+
+    private record Counted(Release release, Reading reading, ReleaseCount count) {
+
+        boolean killed() {
+            return count.killed() == release.killed();
+        }
+
+        boolean captured() {
+            return count.captured() == release.captured();
+        }
+
+        boolean date() {
+            return count.date().filter(release.date()::equals).isPresent();
+        }
+
+        String wrong() {
+            StringBuilder out = new StringBuilder();
+            out.append(String.format(
+                    "%n%s: found %s%n  wanted killed %d, captured %d, %s%n",
+                    release.id(), count, release.killed(), release.captured(), release.date()));
+            reading.claims()
+                    .forEach(claim -> out.append("    ").append(show(claim)).append('\n'));
+            return out.toString();
+        }
+    }
 
     @Test
     void releasesAreReadAsWellAsTheyWere() throws IOException, UnreadableReport {
-        List<Release> releases = ReleaseSet.read();
         Reader reader = Relata.reader();
-        StringBuilder wrong = new StringBuilder();
-        int killed = 0;
-        int captured = 0;
-        int date = 0;
-        for (Release release : releases) {
-            Reading reading = reader.read(ReportReader.standard()
-                    .read(
-                            release.id(),
-                            release.text().getBytes(UTF_8),
-                            Given.of(Optional.empty(), release.published())));
-            ReleaseCount count = ReleaseCount.of(reading);
-            boolean sameDate = count.date().filter(release.date()::equals).isPresent();
-            killed += count.killed() == release.killed() ? 1 : 0;
-            captured += count.captured() == release.captured() ? 1 : 0;
-            date += sameDate ? 1 : 0;
-            if (count.killed() != release.killed() || count.captured() != release.captured() || !sameDate) {
-                wrong.append(release.id())
-                        .append(": ")
-                        .append(count)
-                        .append('\n')
-                        .append("  wanted killed ")
-                        .append(release.killed())
-                        .append(", captured ")
-                        .append(release.captured())
-                        .append(", ")
-                        .append(release.date())
-                        .append('\n');
-                reading.claims()
-                        .forEach(claim ->
-                                wrong.append("    ").append(show(claim)).append('\n'));
-            }
+        List<Counted> all = new ArrayList<>();
+        for (Release release : ReleaseSet.read()) {
+            Given given = Given.of(Optional.empty(), release.published());
+            Reading reading = reader.read(
+                    ReportReader.standard().read(release.id(), release.text().getBytes(UTF_8), given));
+            all.add(new Counted(release, reading, ReleaseCount.of(reading)));
         }
-        double all = releases.size();
-        String head = String.format(
-                java.util.Locale.ROOT,
-                "%d releases: killed %.3f, captured %.3f, date %.3f%n%n",
-                releases.size(),
-                killed / all,
-                captured / all,
-                date / all);
+        List<Counted> second = all.stream()
+                .filter(one -> one.release().id().startsWith("second-"))
+                .toList();
+        List<Counted> first = all.stream().filter(one -> !second.contains(one)).toList();
+        StringBuilder table = new StringBuilder("releases           number   killed   captured   date\n");
+        table.append(row("all", all)).append(row("written first", first)).append(row("written second", second));
+        all.stream()
+                .filter(one -> !one.killed() || !one.captured() || !one.date())
+                .forEach(one -> table.append(one.wrong()));
         Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target", "releases.txt"), head + wrong, UTF_8);
-        assertThat(killed / all).as("killed").isGreaterThanOrEqualTo(KILLED);
-        assertThat(captured / all).as("captured").isGreaterThanOrEqualTo(CAPTURED);
-        assertThat(date / all).as("date").isGreaterThanOrEqualTo(DATE);
+        Files.writeString(Path.of("target", "releases.txt"), table, UTF_8);
+        assertThat(share(all, Counted::killed)).as("killed").isGreaterThanOrEqualTo(KILLED);
+        assertThat(share(all, Counted::captured)).as("captured").isGreaterThanOrEqualTo(CAPTURED);
+        assertThat(share(all, Counted::date)).as("date").isGreaterThanOrEqualTo(DATE);
+    }
+
+    private static double share(List<Counted> releases, Predicate<Counted> isRight) {
+        return releases.stream().filter(isRight).count() / (double) releases.size();
+    }
+
+    private static String row(String label, List<Counted> releases) {
+        return String.format(
+                Locale.ROOT,
+                "%-18s %6d   %.3f   %.3f   %.3f%n",
+                label,
+                releases.size(),
+                share(releases, Counted::killed),
+                share(releases, Counted::captured),
+                share(releases, Counted::date));
     }
 
     private static String show(Claim claim) {
