@@ -79,6 +79,16 @@ class NoisyTextTest {
                         assertThat(claim.actors()).extracting(Mention::text).containsExactly("The army"));
     }
 
+    static List<OtherNews> otherNews() {
+        return OtherNews.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherNews")
+    void newsOfAnotherKindInTheWordsOfWarGivesNoClaim(OtherNews news) {
+        assertThat(claims(news.report().text())).isEmpty();
+    }
+
     @Test
     void garbageIsReadToItsEnd() {
         Random random = new Random(7);
