@@ -24,16 +24,16 @@ interface Contender {
 
     static Contender named(String name) {
         return switch (name) {
-            case "relata" -> relata();
+            case "relata" -> relata(Relata.reader().gated());
+            case "relata-all" -> relata(Relata.reader());
             case "corenlp" -> coreNlp();
             default -> throw new IllegalArgumentException("no such system: " + name);
         };
     }
 
-    /** From bytes to claims, as the commands read them: page frame, gate, sentences, voices, claims, names. */
-    private static Contender relata() {
+    /** From bytes to claims, as {@code relata extract} does it: page frame, sentences, voices, claims, names. */
+    private static Contender relata(Reader reader) {
         ReportReader files = ReportReader.standard();
-        Reader reader = Relata.reader().gated();
         return file -> reader.read(files.read(file, Given.NOTHING)).claims().size();
     }
 

@@ -25,10 +25,10 @@ import relata.reading.UnreadableReport;
 public final class SideBySide {
 
     private static final String USAGE =
-            "--reports N (0: all) --seconds S (0: no warm runs) --systems relata,corenlp --threads 1,2 --json FILE FOLDER...";
+            "--reports N (0: all) --seconds S (0: no warm runs) --systems relata,relata-all,corenlp --threads 1,2 --json FILE FOLDER...";
 
-    private final Map<String, String> options = new TreeMap<>(
-            Map.of("reports", "40", "seconds", "20", "systems", "relata,corenlp", "threads", "1,2", "json", ""));
+    private final Map<String, String> options = new TreeMap<>(Map.of(
+            "reports", "40", "seconds", "20", "systems", "relata,relata-all,corenlp", "threads", "1,2", "json", ""));
 
     private SideBySide() {}
 
@@ -50,7 +50,7 @@ public final class SideBySide {
         }
         List<String> lines = new ArrayList<>();
         System.out.printf(
-                "%-8s %-12s %7s %8s %7s | %13s | %13s | %13s | %9s %9s | %8s %8s%n",
+                "%-10s %-12s %7s %8s %7s | %13s | %13s | %13s | %9s %9s | %8s %8s%n",
                 "system",
                 "corpus",
                 "reports",
@@ -64,7 +64,7 @@ public final class SideBySide {
                 "resident",
                 "heap");
         System.out.printf(
-                "%-46s | %6s %6s | %6s %6s | %6s %6s | %9s %9s | %8s %8s%n",
+                "%-48s | %6s %6s | %6s %6s | %6s %6s | %9s %9s | %8s %8s%n",
                 "", "clock", "proc.", "clock", "proc.", "clock", "proc.", "proc. s", "proc. s", "MB", "MB");
         for (Path folder : folders) {
             List<Path> sample = sample(folder);
@@ -159,7 +159,7 @@ public final class SideBySide {
     private static void print(String system, String corpus, String threads, Map<String, Double> measured) {
         double warm = measured.getOrDefault("warm_processor", Double.NaN);
         System.out.printf(
-                "%-8s %-12s %7.0f %8.0f %7s | %6.2f %6.2f | %6.1f %6.1f | %6.2f %6.2f | %,9.0f %9.1f | %8.0f %8.0f%n",
+                "%-10s %-12s %7.0f %8.0f %7s | %6.2f %6.2f | %6.1f %6.1f | %6.2f %6.2f | %,9.0f %9.1f | %8.0f %8.0f%n",
                 system,
                 corpus,
                 measured.get("reports"),
