@@ -216,7 +216,9 @@ final class ClaimBuilder {
             Optional<Quantity> quantity,
             Optional<String> measure) {
         List<Voice> voices = voices(relation, trigger);
-        boolean nobody = counterparts.stream().anyMatch(kinds::isNobody);
+        boolean nobody = Stream.concat(counterparts.stream(), place.stream()).anyMatch(kinds::isNobody)
+                || saying.frame().idiom().isPresent()
+                        && saying.clause().at("object").stream().anyMatch(kinds::isNobody); // "made no gains"
         Manner manner = manner(saying, relation, trigger, nobody, voices);
         Modality modality = manner.modality();
         Optional<String> topic =

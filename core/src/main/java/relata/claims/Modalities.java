@@ -12,6 +12,10 @@ final class Modalities {
 
     private static final int REACH = 5;
 
+    // Of these the negation is the event's own: "the attack did not happen", but "the attack did not hurt anybody".
+    private static final Set<String> HAPPENING = Set.of(
+            "happen", "occur", "take", "come", "begin", "start", "succeed", "materialize", "materialise", "exist");
+
     private final English english;
 
     Modalities(English english) {
@@ -179,7 +183,7 @@ final class Modalities {
                     ? Manner.by(Modality.DENIED, "negative_verbs", up.head())
                     : Manner.by(Modality.INTENDED, "purpose", clause.head());
         }
-        return Optional.empty();
+        return byAim(clause, up);
     }
 
     /** "denied using", "aimed at taking": what the verb is about, not when it was; "believe it was": a clause the parser hangs loosely. */
@@ -197,11 +201,20 @@ final class Modalities {
         return gerund || believed;
     }
 
+    /** "on the verge of taking the hill". */
+    private Optional<Manner> byAim(Clause clause, Clause up) {
+        boolean aim = clause.head().tag().equals("VBG")
+                && up.head().isNoun()
+                && up.head().index() == clause.head().index() - 2
+                && English.in(english.intendingNouns(), up.head());
+        return aim ? Manner.by(Modality.INTENDED, "intending_nouns", up.head()) : Optional.empty();
+    }
+
     /** "an operation to take the hill". */
     private Optional<Manner> byNoun(Clause clause, Clause up) {
         boolean purpose = isInfinitive(clause) && clause.head().isVerb();
         if (!purpose) {
-            return Optional.empty();
+            return byAim(clause, up);
         }
         boolean demanded = English.in(english.demandingVerbs(), up.head())
                 || Set.of("demand", "call", "request").contains(up.head().lemma());
@@ -225,17 +238,18 @@ final class Modalities {
             if (over) {
                 return Manner.by(Modality.DENIED, "ending_verbs", head);
             }
-            if (English.in(english.negativeVerbs(), head)) {
+            boolean doing = up.at("subject").stream().anyMatch(p -> p.head().equals(clause.head()));
+            if (!doing && English.in(english.negativeVerbs(), head)) {
                 // "called on them to halt the raids": what is demanded is how things should be
                 return above(up, reported)
                         .filter(m -> m.modality() == Modality.DEMANDED)
                         .or(() -> Manner.by(Modality.DENIED, "negative_verbs", head));
             }
-            boolean governsEvent =
-                    up.at("object").stream().anyMatch(p -> p.head().equals(clause.head()))
-                            || up.at("subject").stream().anyMatch(p -> p.head().equals(clause.head()));
-            return governsEvent
-                    ? ofClause(up, reported).filter(m -> m.modality() != Modality.CONDITIONAL || !reported)
+            boolean done = up.at("object").stream().anyMatch(p -> p.head().equals(clause.head()));
+            return done || doing
+                    ? ofClause(up, reported)
+                            .filter(m -> m.modality() != Modality.CONDITIONAL || !reported)
+                            .filter(m -> done || m.modality() != Modality.DENIED || HAPPENING.contains(head.lemma()))
                     : Optional.empty();
         }
         boolean aim =

@@ -266,7 +266,8 @@ final class ClauseGraphBuilder {
                 break; // "in and around the city": the first of two says enough
             }
             if (tree.is(child, "case") && child < noun) {
-                words.append(words.isEmpty() ? "" : " ")
+                boolean out = tree.token(child).is("of") && words.isEmpty() && follows(child, "out");
+                words.append(out ? "out " : words.isEmpty() ? "" : " ") // "pulled out of the town": taken for an adverb
                         .append(tree.token(child).text().toLowerCase(Locale.ROOT));
                 tree.children(child, "fixed")
                         .forEach(part ->

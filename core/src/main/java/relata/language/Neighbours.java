@@ -142,6 +142,10 @@ final class Neighbours {
         }
         Phrase phrase = phrases.phrase(i);
         int first = phrase.tokens().get(0).index();
+        Optional<Phrase> whole = whole(first);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
         List<String> blockers = new ArrayList<>(List.of("IN", "TO"));
         boolean bound = first > 0
                 && BOUNDS.contains(tokens.get(first - 1).text())
@@ -149,6 +153,16 @@ final class Neighbours {
         boolean free =
                 first == 0 || bound || !blockers.contains(tokens.get(first - 1).tag());
         return free ? phrases.listEndingIn(i) : List.of();
+    }
+
+    /** "… the river and <i>the town of</i> Maravel was freed": behind a conjunction the noun before "of" begins a clause. */
+    private Optional<Phrase> whole(int first) {
+        boolean part = first > 1 && tokens.get(first - 1).is("of") && phrases.canHead(first - 2);
+        return Optional.of(first - 2)
+                .filter(noun -> part)
+                .map(phrases::phrase)
+                .filter(phrase -> phrase.tokens().get(0).index() > 0
+                        && tokens.get(phrase.tokens().get(0).index() - 1).tag().equals("CC"));
     }
 
     private static boolean isVerbGroup(Token token) {

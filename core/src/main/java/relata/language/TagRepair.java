@@ -50,6 +50,11 @@ final class TagRepair {
 
     private static final Set<String> HARMED = Set.of("killed", "wounded", "injured");
 
+    private static final Set<String> ATTRIBUTED =
+            Set.of("attempts", "attacks", "raids", "advances", "moves", "strikes");
+
+    private static final Set<String> POUNDING = Set.of("pound", "bombard", "strafe", "pummel", "storm", "shell");
+
     private TagRepair() {}
 
     static String repair(List<RawWord> words, List<TaggedWord> tagged, int i) {
@@ -113,7 +118,10 @@ final class TagRepair {
                 && Set.of("on", "against").contains(words.get(i + 1).text())) {
             return "NNS";
         }
-        if (tag.equals("NNS") && EITHER.contains(word) && isFirstVerb(tagged, i)) {
+        boolean afterName = i > 0 && words.get(i - 1).text().equals("IS");
+        if (tag.equals("NNS")
+                && EITHER.contains(word)
+                && (afterName || isFirstVerb(tagged, i) || isLastOfRelative(tagged, i))) {
             return "VBZ";
         }
         // "that on Friday IS had carried out": in capitals, a group.
@@ -147,6 +155,27 @@ final class TagRepair {
         // "Near Raqqah, 12 strikes …": a capital at the start makes no name of a preposition.
         if (i == 0 && tag.startsWith("NNP") && OPENERS.contains(word)) {
             return "IN";
+        }
+        // "the militants attempts to enter": of several one does not say so; the apostrophe is lost.
+        if (tag.equals("VBZ")
+                && i > 1
+                && tagged.get(i - 1).tag().equals("NNS")
+                && tagged.get(i - 2).tag().equals("DT")
+                && ATTRIBUTED.contains(word)) {
+            return "NNS";
+        }
+        // "IS controls the valley": in capitals among small letters, a name.
+        if (word.equals("IS") && words.stream().anyMatch(w -> w.text().matches("[a-z]{3,}"))) {
+            return "NNP";
+        }
+        // "continued on Monday to pound the town"
+        boolean pounds =
+                i + 1 < words.size() && POUNDING.contains(words.get(i + 1).text());
+        if (word.equals("to") && pounds) {
+            return "TO";
+        }
+        if (POUNDING.contains(word) && i > 0 && words.get(i - 1).text().equals("to")) {
+            return "VB";
         }
         // "in neighbouring Maravel": what tells where a place lies does nothing to it.
         if (tag.equals("VBG")
@@ -238,6 +267,24 @@ final class TagRepair {
                 && tagged.stream()
                         .map(TaggedWord::tag)
                         .noneMatch(tag -> isFinite(tag) || tag.equals("VB") || tag.equals("POS"));
+    }
+
+    /** "the province which the rebels' council <i>holds</i>": every relative clause has a verb. */
+    private static boolean isLastOfRelative(List<TaggedWord> tagged, int i) {
+        boolean ends = i > 1
+                && tagged.get(i - 1).tag().startsWith("NN")
+                && (i + 1 == tagged.size()
+                        || Set.of(".", ",", "IN").contains(tagged.get(i + 1).tag()));
+        for (int at = i - 1; ends && at > 0 && at >= i - 6; at--) {
+            String tag = tagged.get(at).tag();
+            if (tag.equals("WDT")) {
+                return at < i - 1;
+            }
+            if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "gunmen <i>based in the valley</i> shelled the town": after a participle that tells which gunmen, what has an object is the verb. */

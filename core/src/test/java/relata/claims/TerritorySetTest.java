@@ -26,9 +26,9 @@ import relata.reading.UnreadableReport;
 class TerritorySetTest {
 
     // Just under what was measured last: a ratchet that catches a loss, and no aim. Raise them when the figures rise.
-    private static final double PRECISION = 0.93;
+    private static final double PRECISION = 0.96;
     private static final double RECALL = 0.80;
-    private static final double EVEN_F1 = 0.79;
+    private static final double EVEN_F1 = 0.80;
 
     private static final Set<Modality> SAID_TO_BE = Set.of(Modality.ASSERTED, Modality.HEDGED);
 
