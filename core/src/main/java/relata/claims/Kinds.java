@@ -220,6 +220,13 @@ final class Kinds {
 
     boolean isPeople(Phrase phrase) {
         String words = text(phrase);
+        boolean things = isPartitive(phrase)
+                && phrase.of()
+                        .filter(p -> inList("facility", p) || inList("weapon", p))
+                        .isPresent();
+        if (things) {
+            return false; // "dozens of buses"
+        }
         return inList("people", phrase)
                 || isPartitive(phrase) && phrase.of().filter(this::isPeople).isPresent()
                 || inList("fighter", phrase)
