@@ -96,7 +96,7 @@ final class Kinds {
             case "party" -> isParty(phrase);
             case "civilian" ->
                 inList("civilian", phrase)
-                        || isNationalityPlural(phrase.head())
+                        || isNationalityPlural(phrase.head()) && !inList("fighter", phrase) // "Militants fled"
                         || phrase.head().is("those");
             case "weapon" -> isWeapon(phrase);
             case "facility" -> inList("facility", phrase) || isPlace(phrase);

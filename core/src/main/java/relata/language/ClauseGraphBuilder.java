@@ -308,6 +308,11 @@ final class ClauseGraphBuilder {
             governor = finitePredicate(governingPredicate(governor));
             link = Link.ADVERBIAL;
         }
+        // "rejected the plan while welcoming the truce": not the plan welcomes.
+        if (link == Link.PARTICIPLE && clause.head().tag().equals("VBG") && isBesideAnother(clause)) {
+            governor = finitePredicate(governor);
+            link = Link.ADVERBIAL;
+        }
         // "condemned this crime holding the council responsible": who condemns, holds.
         if (link == Link.PARTICIPLE
                 && isJudgement(clause)
@@ -371,6 +376,13 @@ final class ClauseGraphBuilder {
         return clause.head().tag().equals("VBG")
                 && OUTCOMES.contains(clause.head().lemma())
                 && tree.child(index, "obj").isPresent();
+    }
+
+    private static boolean isBesideAnother(Clause clause) {
+        return clause.marker()
+                .filter(m -> Set.of("while", "when", "after", "before", "since", "without")
+                        .contains(m.text()))
+                .isPresent();
     }
 
     private static boolean isJudgement(Clause clause) {

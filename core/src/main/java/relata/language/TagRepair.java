@@ -26,6 +26,10 @@ final class TagRepair {
     private static final Set<String> EITHER =
             Set.of("controls", "holds", "claims", "reports", "targets", "attacks", "shells");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> PACTS = Set.of("deal", "truce", "ceasefire", "agreement", "accord", "pact");
+    private static final Set<String> MADE = Set.of("reached", "signed", "brokered", "struck", "concluded", "agreed");
+
     // Participles that seldom stand before a noun: who stands before them did it.
     private static final Set<String> BLAMED = Set.of("blamed", "accused", "condemned", "denounced", "urged", "slammed");
 
@@ -36,6 +40,7 @@ final class TagRepair {
             "threatened",
             "vowed",
             "agreed",
+            "consented",
             "pledged",
             "promised",
             "declined",
@@ -70,6 +75,16 @@ final class TagRepair {
                 && i + 1 < words.size()
                 && words.get(i + 1).text().equals("by")
                 && tagged.get(i - 1).tag().startsWith("NN")) {
+            return "VBN";
+        }
+        // "the recapture of the town", "a counterattack by rebels": no verb follows an article.
+        if ((tag.equals("VB") || tag.equals("VBP"))
+                && i > 0
+                && ARTICLES.contains(tagged.get(i - 1).word().toLowerCase(Locale.ROOT))) {
+            return "NN";
+        }
+        // "a truce reached between them": pacts do nothing.
+        if (tag.equals("VBD") && i > 0 && PACTS.contains(words.get(i - 1).text()) && MADE.contains(word)) {
             return "VBN";
         }
         // "the council called upon both sides": what is asked of somebody is asked by the noun before.
@@ -212,7 +227,7 @@ final class TagRepair {
     }
 
     private static boolean opensObject(String tag) {
-        return OBJECT_OPENERS.contains(tag) || tag.startsWith("NN") || tag.startsWith("JJ");
+        return OBJECT_OPENERS.contains(tag) || tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("``");
     }
 
     private static boolean isPromise(List<TaggedWord> tagged, int i) {
