@@ -28,7 +28,7 @@ final class Occurrences {
     private static final Set<Modality> FACTS = EnumSet.of(Modality.ASSERTED, Modality.HEDGED, Modality.DENIED);
     private static final Set<Relation> STATES = EnumSet.of(Relation.HOLDS, Relation.BESIEGES, Relation.CONTESTS);
 
-    private static final int STORY = 300; // characters that a time named is remembered for
+    private static final int STORY = 150; // characters that a time named is remembered for
     private static final int NEWS = 7; // days
     private static final int CLAUSE = 40; // characters that a clause between counts for
     private static final int LIMIT_REACH = 70; // characters
@@ -75,6 +75,7 @@ final class Occurrences {
                                 .stream())
                 .filter(time -> time.precision().compareTo(TimeExpression.Precision.DAY) <= 0)
                 .filter(this::isNews)
+                .filter(time -> !isTimeOfSaying(time))
                 .reduce((earlier, later) -> later);
     }
 
@@ -99,7 +100,7 @@ final class Occurrences {
         }
         // "We are ready to accept": what is intended in diplomacy is said now.
         boolean said = relation.kind() == Kind.DIPLOMACY && modality == Modality.INTENDED;
-        if (fact && before.isPresent()) {
+        if (fact && before.isPresent() && relation.kind() != Kind.DIPLOMACY && !STATES.contains(relation)) {
             return before.map(this::stated);
         }
         return fact || said ? report.published().map(p -> inferred(p, relation)) : Optional.empty();
@@ -170,6 +171,13 @@ final class Occurrences {
                 .filter(attribution -> attribution.covers(trigger.start()))
                 .filter(attribution -> !isBefore(time, trigger, attribution))
                 .anyMatch(attribution -> !attribution.covers(time.span().start()));
+    }
+
+    private boolean isTimeOfSaying(TimeExpression time) {
+        return speech.attributions().stream()
+                .flatMap(attribution -> attribution.voice().stream())
+                .flatMap(voice -> voice.said().stream())
+                .anyMatch(said -> said.words().overlaps(time.span()));
     }
 
     /** "On Monday two died in an attack claimed by …": what stands before an act that is claimed behind it tells of the act. */
