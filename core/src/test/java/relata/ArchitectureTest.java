@@ -27,6 +27,7 @@ class ArchitectureTest {
             "relata.language",
             "relata.voices",
             "relata.claims",
+            "relata.names.match",
             "relata.names",
             "relata.picture",
             "relata");

@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Tokens for each second of the processor. The time is that of all threads, the collector's and the compiler's too: other work
+ * How many for each second of the processor: tokens, names. The time is that of all threads, the collector's and the compiler's too: other work
  * on the machine does not count, and nothing of ours is left out.
  */
 @State(Scope.Thread)
@@ -24,12 +24,12 @@ public class Speed {
         start = MACHINE.getProcessCpuTime();
     }
 
-    void stop(long tokens) {
-        perSecond = tokens * 1e9 / (MACHINE.getProcessCpuTime() - start);
+    void stop(long done) {
+        perSecond = done * 1e9 / (MACHINE.getProcessCpuTime() - start);
     }
 
     /** The name under which JMH reports it. */
-    public double tokensPerSecond() {
+    public double perSecond() {
         return perSecond;
     }
 }

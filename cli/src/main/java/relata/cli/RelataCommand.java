@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             FiguresCommand.class,
             LabelsCommand.class,
             ReportCommand.class,
+            NamesCommand.class,
             GenerateCompletion.class
         })
 final class RelataCommand {

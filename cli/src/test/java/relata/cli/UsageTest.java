@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "explain", "attribute", "read", "claims", "picture", "figures", "report"})
+    @ValueSource(
+            strings = {"extract", "explain", "attribute", "read", "claims", "picture", "figures", "report", "names"})
     void everyCommandTeachesByExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -1,0 +1,35 @@
+package relata.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "names",
+        description = "Work on the names of places and actors.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = MatchCommand.class,
+        footer = {"", "Examples:", "  relata names match pairs.tsv"})
+final class NamesCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Spec
+    private CommandSpec command;
+
+    @SuppressWarnings("NullAway.Init") // picocli hands both in
+    NamesCommand() {}
+
+    RelataCommand relata() {
+        return relata;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(command.commandLine(), "Missing required subcommand");
+    }
+}

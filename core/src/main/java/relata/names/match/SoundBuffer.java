@@ -1,0 +1,78 @@
+package relata.names.match;
+
+import java.util.Arrays;
+
+/** Sounds in the order they are heard, each with what it costs to lose it. A sound twice in a row is one: doubled letters tell little. */
+final class SoundBuffer {
+
+    /** The second of two letters that an unwritten vowel may part, as in Arabic S-d-d. */
+    private static final byte REPEATED = 30;
+
+    private final Sounds table;
+    private byte[] sounds = new byte[32];
+    private byte[] lost = new byte[32];
+    private int size;
+    private int word;
+
+    SoundBuffer(Sounds table) {
+        this.table = table;
+    }
+
+    void add(byte[] heard, boolean repeats) {
+        for (byte sound : heard) {
+            boolean again = size > word && sounds[size - 1] == sound;
+            if (!again || (repeats && !Sounds.isVowel(sound))) {
+                add(sound, again ? (byte) Math.min(REPEATED, table.lost(sound)) : table.lost(sound));
+            }
+        }
+    }
+
+    /** Appends the words of another. */
+    void add(SoundBuffer other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.sounds[i], other.lost[i]);
+        }
+        word = size;
+    }
+
+    private void add(byte sound, byte cost) {
+        if (size == sounds.length) {
+            sounds = Arrays.copyOf(sounds, size * 2);
+            lost = Arrays.copyOf(lost, size * 2);
+        }
+        sounds[size] = sound;
+        lost[size++] = cost;
+    }
+
+    /** Marks the vowels that a script may leave out; the first and the last of a word are written in every script. */
+    void endWord() {
+        for (int i = word + 1; i < size - 1; i++) {
+            if (Sounds.isVowel(sounds[i])) {
+                lost[i] = (byte) -lost[i];
+            }
+        }
+        word = size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte at(int index) {
+        return sounds[index];
+    }
+
+    /** Makes a sound cheaper to lose than it is elsewhere. */
+    void lighten(int index, byte cost) {
+        lost[index] = (byte) Math.min(lost[index], cost);
+    }
+
+    void clear() {
+        size = 0;
+        word = 0;
+    }
+
+    SoundSequence toSequence() {
+        return new SoundSequence(Arrays.copyOf(sounds, size), Arrays.copyOf(lost, size));
+    }
+}
