@@ -1,9 +1,11 @@
 package relata.cli;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -74,8 +76,8 @@ final class MatchCommand implements Callable<Integer> {
         String shown = file.map(Path::toString).orElse("standard input");
         NameMatcher matcher = NameMatcher.load();
         int number = 0;
-        try (BufferedReader lines = open()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        try (InputStream in = open()) {
+            for (byte[] line = line(in); line.length > 0; line = line(in)) {
                 number++;
                 match(matcher, line, shown + ":" + number);
             }
@@ -83,20 +85,40 @@ final class MatchCommand implements Callable<Integer> {
             throw new Failure(shown + ": no such file");
         } catch (AccessDeniedException e) {
             throw new Failure(shown + ": permission denied");
-        } catch (CharacterCodingException e) {
-            throw new Failure(shown + ": not UTF-8 after line " + number);
         } catch (IOException e) {
             throw new Failure(shown + ": cannot be read: " + e.getMessage());
         }
         return faults == 0 ? Commands.FINE : Commands.FAILED;
     }
 
-    private BufferedReader open() throws IOException {
-        if (file.isPresent()) {
-            return Files.newBufferedReader(file.get());
+    private InputStream open() throws IOException {
+        return new BufferedInputStream(file.isPresent() ? Files.newInputStream(file.get()) : System.in);
+    }
+
+    /** A line with its end; empty where there is none left. Bytes, so that one that is no text does not cost the others. */
+    private static byte[] line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            line.write(next);
+            if (next == '\n') {
+                break;
+            }
         }
-        Reader in = new InputStreamReader(System.in, StandardCharsets.UTF_8.newDecoder());
-        return new BufferedReader(in);
+        return line.toByteArray();
+    }
+
+    private void match(NameMatcher matcher, byte[] line, String where) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            match(matcher, text.toString().replaceFirst("\\R$", ""), where);
+        } catch (CharacterCodingException e) {
+            complain(where, "not UTF-8");
+        }
+    }
+
+    private void complain(String where, String reason) {
+        faults++;
+        names.relata().console().complain(where + ": " + reason);
     }
 
     private void match(NameMatcher matcher, String line, String where) {
@@ -105,8 +127,7 @@ final class MatchCommand implements Callable<Integer> {
         }
         String[] columns = line.split("\t", -1);
         if (columns.length < 2 || columns[0].isBlank() || columns[1].isBlank()) {
-            faults++;
-            names.relata().console().complain(where + ": two names divided by a tab are wanted here");
+            complain(where, "two names divided by a tab are wanted here");
             return;
         }
         Match match = matcher.compare(columns[0], columns[1]);

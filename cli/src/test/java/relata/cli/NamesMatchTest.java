@@ -52,12 +52,13 @@ class NamesMatchTest {
     }
 
     @Test
-    void whatIsNoTextIsRefused() throws IOException {
-        Path file =
-                Files.write(folder.resolve("pairs.tsv"), "Alep\u00e9\tAlep\n".getBytes(StandardCharsets.ISO_8859_1));
+    void aLineThatIsNoTextIsNamedAndTheRestIsDone() throws IOException {
+        byte[] lines = "Qastal\tQastal\nAlep\u00e9\tAlep\r\nQastal\tQastal".getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("pairs.tsv"), lines);
         Run run = Run.of("names", "match", file.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("relata: " + file + ": not UTF-8 after line 0\n");
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.err()).isEqualTo("relata: " + file + ":2: not UTF-8\n");
     }
 
     @Test
