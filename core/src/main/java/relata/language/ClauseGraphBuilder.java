@@ -154,7 +154,8 @@ final class ClauseGraphBuilder {
             particle = Optional.of(tokens.get(i + 1));
         }
         passive |= isCoordinatedWithPassive(i, auxiliaries) || isElliptic(head, auxiliaries);
-        if (head.tag().equals("VBN") && !passive && isBareParticiple(i, auxiliaries)) {
+        boolean participle = head.tag().equals("VBN") || isTakenForPast(head);
+        if (participle && !passive && isBareParticiple(i, auxiliaries)) {
             passive = true;
         }
         return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, preposition(i));
@@ -188,6 +189,7 @@ final class ClauseGraphBuilder {
                                 .contains(tokens.get(index + 1).text());
         return !amount
                 && (next.is("including")
+                        || tree.relation(index).equals("obl:tmod")
                         || Set.of("IN", ",", ".", ":", "CC", "WRB", "TO").contains(next.tag()));
     }
 
@@ -203,6 +205,15 @@ final class ClauseGraphBuilder {
                 && tree.children(governor, "aux:pass").findAny().isPresent()
                 && tree.child(index, "nsubj").isEmpty()
                 && tree.child(index, "obj").isEmpty();
+    }
+
+    /** "an attack <i>carried</i> out by troops": the tagger takes the participle for a past tense, the parser does not. */
+    private boolean isTakenForPast(Token head) {
+        int i = head.index();
+        return head.tag().equals("VBD")
+                && tree.is(i, "acl")
+                && tree.child(i, "nsubj").isEmpty()
+                && tree.children(i, "obl").anyMatch(agent -> preposition(agent).equals("by"));
     }
 
     /** "the town <i>held</i> by": a past participle without "have" is a passive one. */

@@ -3,6 +3,7 @@ package relata.voices;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import relata.language.Token;
 import relata.language.Tree;
 import relata.voices.SpeechLexicon.Force;
@@ -88,7 +89,21 @@ final class Ends {
                     || isTrailing(i + 1)
                     || i + 1 < tree.size() && CONTRASTING.contains(word(i + 1)) && isNextSpeaker(i + 2);
         }
-        return COORDINATORS.contains(word(i)) && (isParallel(cue, i + 1) || isNextSpeaker(i + 1));
+        return COORDINATORS.contains(word(i))
+                && (isParallel(cue, i + 1) || isNextSpeaker(i + 1) || isAnothersAct(cue, i + 1));
+    }
+
+    /** "X said … but <i>others accused</i> it of": the parse sets an act of speech with its own subject beside the cue. */
+    private boolean isAnothersAct(int cue, int from) {
+        boolean contrast = tree.token(from - 1).is("but"); // set beside what is said, it is still no part of it
+        return IntStream.range(from, tree.size())
+                .filter(verb -> tree.is(verb, "conj") && (contrast || tree.governor(verb) == cue))
+                .filter(verb -> !lexicon.takes(lemma(verb)).isEmpty() && !PassiveCues.isPassive(tree, verb))
+                .anyMatch(verb -> tree.children(verb, "nsubj").anyMatch(subject -> opens(subject, from)));
+    }
+
+    private boolean opens(int noun, int from) {
+        return tree.token(noun).isNoun() && Words.under(tree, noun).nextSetBit(0) == from;
     }
 
     /** A comma, and the mark behind it where it closes a quotation: "… 'lost,' adding …". */

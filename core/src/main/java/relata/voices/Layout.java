@@ -58,7 +58,11 @@ final class Layout {
         while (end > line.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        for (String dash : List.of(" - ", " – ", " — ", ": ")) {
+        int site = text.indexOf(" | ", line.start());
+        if (site > line.start() && site < end) {
+            end = site; // "… | Norden Times"
+        }
+        for (String dash : List.of(" - ", " – ", " — ", " _ ", ": ")) {
             int at = text.lastIndexOf(dash, end);
             if (at > line.start() && at + dash.length() < end) {
                 Span label = new Span(at + dash.length(), end);

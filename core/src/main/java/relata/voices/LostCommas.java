@@ -35,6 +35,54 @@ final class LostCommas {
                         who.isFirstPerson());
     }
 
+    /**
+     * Where commas are lost, what is said runs into the name from behind: "According to Ida Roe | <i>women</i> were among
+     * the dead", "according to the latest toll | <i>44 people</i>".
+     */
+    Speaker until(Speaker who, int first) {
+        if (who.first() != first) {
+            return who;
+        }
+        int last = first;
+        while (last < who.last() && !partsBehind(last + 1)) {
+            last++;
+        }
+        return last == who.last()
+                ? who
+                : new Speaker(
+                        tree.token(first).span().cover(tree.token(last).span()),
+                        Optional.empty(),
+                        first,
+                        last,
+                        who.isFirstPerson());
+    }
+
+    private boolean partsBehind(int i) {
+        Token token = tree.token(i);
+        boolean noun = token.isNoun() && Character.isLowerCase(token.text().charAt(0));
+        boolean unknown = noun
+                && token.tag().equals("NNS")
+                && tree.token(i - 1).tag().equals("NNP")
+                && !words.isCommon(lower(i))
+                && !words.isText(token.lemma())
+                && isSubject(i);
+        boolean counted = token.isNumber()
+                && tree.token(i - 1).isNoun()
+                && !tree.token(i - 1).isName()
+                && i + 1 < tree.size()
+                && tree.token(i + 1).isNoun();
+        return unknown || counted;
+    }
+
+    /** Whether a noun, and those set beside it, have a verb behind them. */
+    private boolean isSubject(int noun) {
+        int i = noun;
+        while (i < tree.size() && (tree.token(i).isNoun() || tree.token(i).tag().equals("CC"))) {
+            i++;
+        }
+        return i < tree.size() && Words.isFinite(tree.token(i));
+    }
+
     private boolean parts(int from, int i) {
         Token before = tree.token(i - 1);
         boolean day = words.isTime(lower(i - 1))

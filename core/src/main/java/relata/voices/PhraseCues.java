@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import relata.language.Sentence;
+import relata.language.Token;
 import relata.language.Tree;
 import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
@@ -67,7 +68,8 @@ final class PhraseCues {
         boolean byParse =
                 noun > end && tree.is(start, "case") && tree.token(noun).isNoun();
         return (byParse ? subjects.author(noun).or(() -> subjects.speaker(noun, start)) : Optional.<Speaker>empty())
-                .or(() -> subjects.rightOf(end));
+                .or(() -> subjects.rightOf(end))
+                .map(speaker -> subjects.until(speaker, end + 1));
     }
 
     private void accordingTo(int start, int end, Speaker speaker) {
@@ -138,6 +140,9 @@ final class PhraseCues {
     private int sourceEnd(int last, boolean opens) {
         BitSet under = Words.under(tree, last);
         int end = last;
+        if (!opens && last + 1 < tree.size() && isPredicate(last + 1)) {
+            return last;
+        }
         while (end + 1 < tree.size() && !Words.isMark(tree.token(end + 1)) && (!opens || under.get(end + 1))) {
             end++;
         }
@@ -146,6 +151,13 @@ final class PhraseCues {
             return under.get(end) && end > last ? last : end;
         }
         return end;
+    }
+
+    /** "The raid according to the source <i>killed</i> two": where commas are lost, the verb of the clause around. */
+    private boolean isPredicate(int i) {
+        Token token = tree.token(i);
+        boolean past = token.tag().equals("VBD") || token.tag().equals("VBZ");
+        return past && !tree.is(i, "acl") && !tree.is(i, "acl:relcl");
     }
 
     private String word(int i) {

@@ -35,6 +35,8 @@ final class SpeakerLexicon {
                 "texts",
                 "personal",
                 "clause openers",
+                "describing",
+                "name particles",
                 "descriptions of persons",
                 "descriptions of groups"));
         section.keys().forEach(list -> lists.put(list, Set.copyOf(section.textsOf(list))));
@@ -166,5 +168,20 @@ final class SpeakerLexicon {
     /** "Monday", "minutes". */
     boolean isTime(String word) {
         return has("times", word);
+    }
+
+    /** A noun for somebody or something that speaks, named or not. */
+    boolean isCommonNoun(String noun) {
+        return isTitle(noun) || isUnnamed(noun) || isGroup(noun) || isPlural(noun);
+    }
+
+    /** "<i>security</i> sources", "<i>state</i> media": a noun that says what kind of speaker follows. */
+    boolean describesSpeaker(String noun) {
+        return has("describing", noun) || isGroup(noun);
+    }
+
+    /** "Staffan <i>de</i> Roe": written small within a name. */
+    boolean isNameParticle(String word) {
+        return has("name particles", word);
     }
 }

@@ -242,6 +242,11 @@ final class Subjects {
         return commas.apart(who, verb);
     }
 
+    /** A speaker who begins here, without what runs into the name from behind. */
+    Speaker until(Speaker who, int first) {
+        return commas.until(who, first);
+    }
+
     /** The agent of a passive verb: "was reported <i>by the agency</i>". */
     Optional<Speaker> agent(int verb) {
         return tree.children(verb).stream()

@@ -24,6 +24,7 @@ final class VerbCues {
     private final Levels levels;
     private final Subjects subjects;
     private final Contents contents;
+    private final Closing closing;
     private final Complements complements;
     private final Modality modality;
     private final List<Finding> found = new ArrayList<>();
@@ -36,6 +37,7 @@ final class VerbCues {
         this.subjects = new Subjects(sentence, levels, lexicon.speakers());
         this.complements = new Complements(sentence);
         this.modality = new Modality(tree, levels);
+        this.closing = new Closing(lexicon, tree, levels, text);
         this.contents = new Contents(lexicon, sentence, levels, text);
     }
 
@@ -44,6 +46,8 @@ final class VerbCues {
         for (Token token : sentence.tokens()) {
             if (cues.isCue(token)) {
                 cues.read(token);
+            } else if (token.tag().equals("NNS")) {
+                cues.closing.speaker(token.index()).ifPresent(who -> cues.close(token.index(), cues.lemma(token), who));
             }
         }
         return cues.found;
@@ -119,9 +123,28 @@ final class VerbCues {
             found.addAll(cited);
             return;
         }
-        if (!PassiveCues.isPassive(tree, i)) {
+        Optional<Speaker> closer = closing.speaker(i);
+        if (closer.isPresent()) {
+            close(i, lemma, closer.get());
+        } else if (!PassiveCues.isPassive(tree, i)) {
             readActive(i, lemma);
         }
+    }
+
+    /** "… in Norden <i>Ida Roe told</i> the radio": all before the speaker is what is said. */
+    private void close(int i, String lemma, Speaker speaker) {
+        lastSpeaker = Optional.of(speaker);
+        found.add(new Finding(
+                Optional.of(speaker.mention()),
+                Optional.empty(),
+                cueSpan(i),
+                Finding.beside(Optional.of(speaker.mention()), cueSpan(i)),
+                Words.spans(tree, closing.content(i, speaker)),
+                lexicon.addresses(lemma) ? complements.addressee(i) : Optional.empty(),
+                Force.VOICE,
+                false,
+                false,
+                "verb closing"));
     }
 
     private void readActive(int i, String lemma) {

@@ -59,6 +59,9 @@ class RolesTest {
             The monitor said shelling on Sunday hit several areas of Maravel.                          | strikes  | -
             Fighters have pushed into the city for the first time seizing the village of Tall Amal.    | takes    | Fighters
             The insurgents claimed two attacks in the central area of Maravel which killed 28 people.  | killed   | The insurgents
+            Two people were killed and dozens injured Saturday in a bomb attack carried out by regime troops in Maravel. | killed | regime troops
+            Two people were killed and dozens injured Saturday in a bomb attack carried out by regime troops in Maravel. | wounded | regime troops
+            Two people were killed and dozens injured Saturday in a bomb attack carried out by regime troops in Maravel. | strikes | regime troops
             A police officer said that on Friday IS had carried out a mortar attack on Maravel.        | strikes  | IS
             The minister accuses the army of killing more than 1400 people in Maravel.                | killed   | the army
             Two people were killed in Western coalition air strikes on Maravel.                       | killed   | Western coalition
