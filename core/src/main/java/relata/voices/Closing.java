@@ -118,12 +118,12 @@ final class Closing {
                 && left.stream().anyMatch(i -> isPredicate(i) && levels.at(i) == levels.at(verb));
     }
 
-    /** A finite verb, or one with a subject that the tagger takes for a participle. */
+    /** A finite verb, or one that the tagger takes for a participle though it has a subject or acts on an object. */
     private boolean isPredicate(int i) {
         return Words.isFinite(tree.token(i))
                 || tree.token(i).tag().equals("VBN")
                         && tree.children(i).stream()
-                                .anyMatch(c -> c < i && tree.relation(c).equals("nsubj"));
+                                .anyMatch(c -> c < i && tree.relation(c).equals("nsubj") || c > i && tree.is(c, "obj"));
     }
 
     private boolean isTelling(int verb) {
@@ -165,7 +165,7 @@ final class Closing {
             if (MEANWHILE.contains(lower(i)) || token.tag().equals("VBG") || token.is("adding")) {
                 return true;
             }
-            if (i == from && isNewSentence(token)) {
+            if (i == from && (isNewSentence(token) || token.tag().equals("CC"))) {
                 return true;
             }
             boolean occasion = OCCASIONS.contains(lower(i)) || words.isTime(lower(i)) || i > from || told;
@@ -186,12 +186,7 @@ final class Closing {
     private boolean isInverted(int verb) {
         Token token = tree.token(verb);
         int before = verb - 1;
-        boolean noun = before > 2
-                && (tree.token(before).isNoun() && !tree.token(before).isName()
-                        || words.isTime(lower(before))
-                        || tree.token(before).isName()
-                                && tree.token(before - 1).tag().equals("IN"))
-                && !words.isCommonNoun(lemma(before));
+        boolean noun = before > 2 && (tree.token(before).isNoun() || words.isTime(lower(before)));
         return token.is("said") && noun && tellsBefore(verb, verb);
     }
 

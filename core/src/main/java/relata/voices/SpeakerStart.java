@@ -188,7 +188,8 @@ final class SpeakerStart {
         }
         boolean complete =
                 words.describesSpeaker(lower(i)) && tree.token(i).tag().equals("NN"); // "a school | state media"
-        return words.describesSpeaker(noun) && !isOfPlace(i - 1) || !complete && isOpened(i - 1) && !isGoverned(i - 1);
+        boolean describes = words.describesSpeaker(noun) || words.describesSpeaker(lower(i - 1));
+        return describes && !isOfPlace(i - 1) || !complete && isOpened(i - 1) && !isGoverned(i - 1);
     }
 
     /** Whether an article opens the phrase that a word stands in. */

@@ -40,6 +40,9 @@ class VoicesLostCommasTest {
             Warplanes struck the mills and pulled back from the field a source at Brask Police Command told SANO. | a source at Brask Police Command
             Over 30 people were killed in the attack on April 15 Valley Envoy for Norden Ida de Roe said Thursday. | Valley Envoy for Norden Ida de Roe
             Rebels pounded positions near the capital with rockets said the Local Committees activist network. | the Local Committees activist network
+            Eleven people were killed including an officer who had joined the rebel forces said the Observatory. | the Observatory
+            An assault killed at least 80 people in Brask rights groups said. | rights groups
+            An air raid on a hospital in Brask had wounded five people the Observatory said but it could not say whose it was. | the Observatory
             A second bomb exploded in another district without causing more deaths said Barzo. | Barzo
             The rebels hit the town hall in southern Norden SANO news agency reports. | SANO news agency
             The raids killed two "in barrel bomb strikes on a house in the north of Brask" the Valley Observatory said. | the Valley Observatory
