@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import relata.claims.Kind;
 import relata.claims.Modality;
 import relata.claims.Relation;
+import relata.gazetteer.GazetteerError;
 import relata.ledger.LedgerError;
 import relata.lexicon.LexiconError;
 
@@ -99,7 +100,8 @@ final class Commands {
     }
 
     static boolean isForUsers(Throwable e) {
-        return List.of(Failure.class, LedgerError.class, LexiconError.class).contains(e.getClass());
+        return List.of(Failure.class, LedgerError.class, GazetteerError.class, LexiconError.class)
+                .contains(e.getClass());
     }
 
     static String oneLine(String message) {

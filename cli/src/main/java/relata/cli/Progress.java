@@ -3,6 +3,7 @@ package relata.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -24,6 +25,15 @@ final class Progress implements AutoCloseable {
 
     /** Shows itself only where complaints go to a terminal, and not to those who want quiet. */
     static Progress over(List<Path> paths, Console console) {
+        return of("reading", () -> Inputs.of(paths).count(), console);
+    }
+
+    /** As above, where steps are bytes of a file. */
+    static Progress throughBytes(String task, long bytes, Console console) {
+        return of(task, () -> bytes, console);
+    }
+
+    private static Progress of(String task, LongSupplier steps, Console console) {
         if (!console.showsProgress()) {
             return new Progress(console, Optional.empty());
         }
@@ -33,8 +43,8 @@ final class Progress implements AutoCloseable {
         return new Progress(
                 console,
                 Optional.of(new ProgressBarBuilder()
-                        .setTaskName("reading")
-                        .setInitialMax(Inputs.of(paths).count())
+                        .setTaskName(task)
+                        .setInitialMax(steps.getAsLong())
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
                         .setConsumer(consumer)
@@ -43,6 +53,10 @@ final class Progress implements AutoCloseable {
 
     void step() {
         bar.ifPresent(ProgressBar::step);
+    }
+
+    void step(long steps) {
+        bar.ifPresent(shown -> shown.stepBy(steps));
     }
 
     @Override

@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             LabelsCommand.class,
             ReportCommand.class,
             NamesCommand.class,
+            GazetteerCommand.class,
             GenerateCompletion.class
         })
 final class RelataCommand {

@@ -10,7 +10,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"extract", "explain", "attribute", "read", "claims", "picture", "figures", "report", "names"})
+            strings = {
+                "extract",
+                "explain",
+                "attribute",
+                "read",
+                "claims",
+                "picture",
+                "figures",
+                "report",
+                "names",
+                "gazetteer"
+            })
     void everyCommandTeachesByExample(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -3,6 +3,8 @@ package relata.names.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
 
@@ -69,6 +71,27 @@ public final class NameMatcher {
         }
         double score = comparison(one, other).score(weights);
         return isOtherName(one, other) ? Math.max(score, OTHER_NAME) : score;
+    }
+
+    /**
+     * Numbers under which a store keeps a name, to find it again in another spelling: its consonants, without and with the
+     * words that say what the thing is.
+     */
+    public List<Long> keys(Spelling name) {
+        return LongStream.of(skeleton(name.name), skeleton(name.whole))
+                .filter(key -> key != 0)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    /** The keys of names that lack one consonant of this one. */
+    public List<Long> nearKeys(Spelling name) {
+        return keys(name).stream()
+                .filter(key -> Skeleton.length(key) > 2)
+                .flatMap(key -> IntStream.range(0, Skeleton.length(key)).mapToObj(i -> Skeleton.without(key, i)))
+                .distinct()
+                .toList();
     }
 
     long skeleton(SoundSequence sequence) {

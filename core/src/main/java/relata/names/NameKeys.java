@@ -1,0 +1,37 @@
+package relata.names;
+
+import java.util.List;
+import relata.names.match.Match;
+import relata.names.match.NameMatcher;
+import relata.names.match.Spelling;
+
+/** Under which keys a name is kept so that it is found again in another spelling or script, and how alike two names are. */
+public final class NameKeys {
+
+    private final NameMatcher matcher = NameMatcher.load();
+
+    /** The same for names that differ in case, accents, hyphens, articles and ʿayn alone; empty where nothing can be read. */
+    public String folded(String name) {
+        return Fold.loose(name);
+    }
+
+    /** See {@link NameMatcher#keys}. */
+    public List<Long> consonants(String name) {
+        return matcher.keys(matcher.read(name));
+    }
+
+    /** All keys worth looking under for a mention: its own consonants, then those of names that lack one of them. */
+    public List<List<Long>> searched(String mention) {
+        Spelling spelling = matcher.read(mention);
+        return List.of(matcher.keys(spelling), matcher.nearKeys(spelling));
+    }
+
+    /** How alike, and why. Names in a script that the matcher cannot read are one only where they are written alike. */
+    public Match compare(String mention, String name) {
+        Match match = matcher.compare(mention, name);
+        boolean same = !folded(mention).isEmpty() && Fold.strict(mention).equals(Fold.strict(name));
+        return same && match.score() < NameMatcher.SAME
+                ? new Match(1, matcher.compare(name, name).decision(), List.of())
+                : match;
+    }
+}

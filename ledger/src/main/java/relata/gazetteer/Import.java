@@ -1,0 +1,24 @@
+package relata.gazetteer;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is to be imported.
+ *
+ * @param file packed with gzip or not
+ * @param source who says so; places of one source are known by their ids
+ * @param version of the source's data; a later import of the same version replaces geometries, one of another adds to them
+ * @param alternateNames GeoNames' names with languages
+ * @param at when it is imported
+ */
+public record Import(
+        Path file, Format format, String source, String version, Optional<Path> alternateNames, Instant at) {
+
+    public Import {
+        if (source.isBlank() || source.contains("/")) {
+            throw new IllegalArgumentException("a source's name has letters and no slash: '" + source + "'");
+        }
+    }
+}

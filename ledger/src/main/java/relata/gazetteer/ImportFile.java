@@ -1,0 +1,76 @@
+package relata.gazetteer;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+
+/** A file to import, packed or not, that tells how far it was read. May be opened several times. */
+final class ImportFile {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path path;
+    private final LongConsumer progress;
+
+    /**
+     * Names a file.
+     *
+     * @param progress is told how many more bytes were read
+     */
+    ImportFile(Path path, LongConsumer progress) {
+        this.path = path;
+        this.progress = progress;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    InputStream open() throws IOException {
+        InputStream in = new BufferedInputStream(new Counted(Files.newInputStream(path)), BUFFER);
+        in.mark(2);
+        int magic = in.read() | in.read() << 8;
+        in.reset();
+        return magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in;
+    }
+
+    /** As UTF-8, without its byte order mark; throws {@link java.nio.charset.CharacterCodingException} where it is none. */
+    BufferedReader reader() throws IOException {
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8.newDecoder()), BUFFER);
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            progress.accept(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            progress.accept(Math.max(0, read));
+            return read;
+        }
+    }
+}
