@@ -1,6 +1,8 @@
 package relata.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import relata.gazetteer.StoredGazetteer;
+import relata.names.Gazetteer;
+import relata.names.JointGazetteer;
 import relata.names.PlaceCandidate;
+import relata.names.WorldGazetteer;
 import relata.view.PlaceView;
 
 @Command(
@@ -16,7 +21,8 @@ import relata.view.PlaceView;
         description = "Print the places that a name may stand for, with scores and reasons.",
         footer = {
             "",
-            "A score says how alike two names are, in whatever script; not that this place is meant.",
+            "A score says how alike two names are, in whatever script; not that this place is meant. Besides what was imported, the",
+            "countries, their first-level divisions and larger towns are known (GeoNames, CC BY 4.0).",
             "",
             "Examples:",
             "  relata gazetteer find \"Bab an-Nayrab\"",
@@ -37,6 +43,9 @@ final class GazetteerFindCommand implements Callable<Integer> {
             description = "How many at most; default ${DEFAULT-VALUE}.")
     private int most = 10;
 
+    @Option(names = "--imported", description = "Leave out the places of the world that ship with Relata.")
+    private boolean importedOnly;
+
     @Mixin
     private GazetteerOption from = new GazetteerOption();
 
@@ -50,13 +59,20 @@ final class GazetteerFindCommand implements Callable<Integer> {
     public Integer call() {
         Console console = gazetteer.relata().console();
         List<PlaceCandidate> candidates;
-        try (StoredGazetteer stored = StoredGazetteer.openExisting(from.file())) {
-            candidates = stored.candidates(name, most);
+        Optional<StoredGazetteer> stored = from.openIfThere();
+        try {
+            List<Gazetteer> gazetteers = new ArrayList<>(stored.stream().toList());
+            if (!importedOnly) {
+                gazetteers.add(WorldGazetteer.load());
+            }
+            candidates = new JointGazetteer(gazetteers).candidates(name, most);
+        } finally {
+            stored.ifPresent(StoredGazetteer::close);
         }
         switch (output.format()) {
             case TABLE -> {
                 if (candidates.isEmpty()) {
-                    console.note("no such place in " + from.file());
+                    console.note("no such place");
                 } else {
                     PlaceView.table(candidates, console.screen(), console::line);
                 }

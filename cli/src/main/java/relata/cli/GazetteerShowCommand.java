@@ -30,7 +30,7 @@ final class GazetteerShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (StoredGazetteer stored = StoredGazetteer.openExisting(from.file())) {
+        try (StoredGazetteer stored = from.open()) {
             KnownPlace place = stored.place(id).orElseThrow(() -> new Failure("no place " + id + " in " + from.file()));
             Console console = gazetteer.relata().console();
             console.line(place.name() + ", " + place.kind());

@@ -26,7 +26,7 @@ final class GazetteerSourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = gazetteer.relata().console();
-        try (StoredGazetteer stored = StoredGazetteer.openExisting(from.file())) {
+        try (StoredGazetteer stored = from.open()) {
             PlaceView.sources(
                     stored.imports().stream()
                             .map(done -> List.of(

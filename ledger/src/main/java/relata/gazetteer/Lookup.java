@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import relata.names.KnownPlace;
 import relata.names.NameKeys;
 import relata.names.PlaceCandidate;
 import relata.names.match.Match;
@@ -81,19 +80,13 @@ final class Lookup {
     private PlaceCandidate candidate(Hit hit) throws SQLException {
         Places places = new Places(connection);
         String id = hit.identity().toString();
-        KnownPlace place = places.find(id).orElseThrow().place();
-        List<String> reasons =
-                new ArrayList<>(List.of(hit.name().equals(place.name()) ? "its name" : "also called " + hit.name()));
-        reasons.addAll(hit.match().reasons());
-        return new PlaceCandidate(
-                id,
-                place.name(),
-                place.kind(),
-                place.at(),
-                places.containers(id).stream().map(KnownPlace::name).toList(),
+        return PlaceCandidate.of(
+                places.find(id).orElseThrow().place(),
+                places.containers(id),
                 hit.population(),
+                hit.name(),
                 hit.match().score(),
-                reasons);
+                hit.match().reasons());
     }
 
     private void look(String mention, String sql, List<?> looked) throws SQLException {
