@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -114,14 +115,27 @@ final class ProfileReader {
     }
 
     private KnownPlace place(Entry entry) {
-        entry.allow(Set.of("id", "name", "kind", "variants", "in", "at"));
+        entry.allow(Set.of("id", "name", "kind", "variants", "in", "at", "confidence", "beside"));
         return new KnownPlace(
                 id("place:", entry),
                 entry.get("name").text(),
                 entry.get("kind").text(),
                 entry.textsOf("variants"),
                 entry.find("in").map(in -> "place:" + in.text()),
-                entry.find("at").map(ProfileReader::point));
+                entry.find("at").map(ProfileReader::point),
+                entry.find("confidence")
+                        .map(ProfileReader::share)
+                        .map(OptionalDouble::of)
+                        .orElseGet(OptionalDouble::empty),
+                entry.textsOf("beside").stream().map(other -> "place:" + other).toList());
+    }
+
+    private static double share(Entry entry) {
+        double number = entry.number();
+        if (!(number >= 0 && number <= 1)) {
+            throw entry.error("a number from 0 to 1 is wanted here");
+        }
+        return number;
     }
 
     private static KnownPlace.Point point(Entry at) {
@@ -154,6 +168,8 @@ final class ProfileReader {
                     reference("place:", in, places);
                     containers.put(place.get("id").text(), in);
                 }));
+        root.itemsOf("places")
+                .forEach(place -> place.itemsOf("beside").forEach(other -> reference("place:", other, places)));
         containers.keySet().forEach(start -> refuseCycle(start, containers));
     }
 

@@ -115,6 +115,12 @@ class ProfilesTest {
                         "profile: p\ntitle: t\nplaces:\n  - {id: a, name: A, kind: town, in: b}\n"
                                 + "  - {id: b, name: B, kind: town, in: a}",
                         "lies within itself"),
+                List.of(
+                        "profile: p\ntitle: t\nplaces:\n  - {id: a, name: A, kind: town, confidence: 90}",
+                        "p.yaml:4: a number from 0 to 1 is wanted"),
+                List.of(
+                        "profile: p\ntitle: t\nplaces:\n  - {id: a, name: A, kind: town, beside: [b]}",
+                        "p.yaml:4: 'place:b' is nowhere"),
                 List.of("profile: p\ntitle: t\nplaces:\n  - {id: a, name: '-', kind: town}", "p.yaml:4: '-' has no"),
                 List.of("profile: p\ntitle: t\nincludes: [nowhere]", "profiles/nowhere.yaml:1: no such file"));
     }
@@ -126,6 +132,20 @@ class ProfilesTest {
                 .isThrownBy(() -> Profile.of(Vocabulary.parse("p.yaml", new StringReader(fault.get(0)))))
                 .withMessageContaining(fault.get(1))
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+    }
+
+    @Test
+    void districtsOfAleppoTellHowSureTheirPlaceIsAndBorderOnEachOther() {
+        Profile aleppo = Profile.shipped("aleppo");
+        KnownPlace kallaseh = aleppo.place("place:al-kallaseh").orElseThrow();
+
+        assertThat(kallaseh.confidence()).hasValue(0.98);
+        assertThat(kallaseh.beside()).contains("place:bustan-al-qaser").doesNotContain("place:new-aleppo");
+        assertThat(aleppo.places())
+                .allSatisfy(place -> assertThat(place.beside())
+                        .allSatisfy(other -> assertThat(
+                                        aleppo.place(other).orElseThrow().beside())
+                                .contains(place.id())));
     }
 
     @Test
