@@ -53,6 +53,8 @@ final class Agents {
                     found.addAll(behind(phrase));
                 } else if (kinds.isUndertaking(phrase)) {
                     found.addAll(behind(phrase)); // "rebel advances cut the road"
+                } else if (kind == Kind.CONTROL && phrase.head().is("our")) {
+                    found.add(phrase); // "under our control": who speaks; "their" would be a guess
                 } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase) || civil && isCivil(phrase)) {
                     found.add(phrase);
                 }

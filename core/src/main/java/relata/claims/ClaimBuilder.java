@@ -227,6 +227,9 @@ final class ClaimBuilder {
                 ? List.of()
                 : mentions(counterparts.stream()
                         .filter(p -> !kinds.isBareNumber(p))
+                        // "an assault was beaten back by the militia": one phrase, at two paths
+                        .filter(p -> relation.kind() != Kind.CONTROL
+                                || !saying.actors().contains(p))
                         .toList());
         Optional<Occurred> occurred = occurrences.of(trigger, relation, modality, times, before);
         Claim claim = new Claim(

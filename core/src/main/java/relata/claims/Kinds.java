@@ -149,8 +149,10 @@ final class Kinds {
 
     /** "30 % of the city": an amount of territory stands where a place would. */
     private static boolean isMeasure(Phrase phrase) {
-        return Set.of("%", "percent", "percentage", "km", "km2", "kilometer", "kilometre")
-                .contains(lemma(phrase.head()));
+        boolean perCent = phrase.head().is("cent") && phrase.tokens().stream().anyMatch(token -> token.is("per"));
+        return perCent
+                || Set.of("%", "percent", "percentage", "km", "km2", "kilometer", "kilometre")
+                        .contains(lemma(phrase.head()));
     }
 
     /** A place that is named, by itself or by what it is a part of: each such place is a claim of its own. */

@@ -49,21 +49,22 @@ final class Measures {
                 continue;
             }
             int at = found.get().to();
-            Optional<String> unit = quantities.unitAt(at, tokens).filter(UNITS::contains);
+            Optional<Quantities.Unit> unit = quantities.unitAt(at, tokens).filter(u -> UNITS.contains(u.name()));
             if (unit.isPresent()) {
-                measures.add(measure(found.get(), unit.get(), at));
-                i = at;
+                measures.add(measure(found.get(), unit.get()));
+                i = unit.get().last();
             }
         }
         return measures;
     }
 
-    private Measure measure(Quantities.Found found, String unit, int at) {
-        Token head = graph.tokens().get(at);
-        Relation relation = unit.equals("percent") ? Relation.SHARE : Relation.AREA;
+    private Measure measure(Quantities.Found found, Quantities.Unit unit) {
+        Token head = graph.tokens().get(unit.last());
+        Relation relation = unit.name().equals("percent") ? Relation.SHARE : Relation.AREA;
         Quantity plain = found.quantity();
-        Quantity quantity = new Quantity(plain.low(), plain.high(), unit, plain.approximate());
-        return new Measure(relation, new Quantities.Found(quantity, found.from(), at + 1), head, territory(head));
+        Quantity quantity = new Quantity(plain.low(), plain.high(), unit.name(), plain.approximate());
+        return new Measure(
+                relation, new Quantities.Found(quantity, found.from(), unit.last() + 1), head, territory(head));
     }
 
     /** The count of districts, towns or villages that a phrase names, where it is one. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import relata.language.Phrase;
@@ -30,6 +31,7 @@ final class Quantities {
     private final List<List<String>> atLeastAfter;
     private final List<List<String>> atMostAfter;
     private final Map<List<String>, String> units = new LinkedHashMap<>();
+    private final Set<String> collectives;
 
     private Quantities(Entry root) {
         Entry numbers = root.get("number_words");
@@ -47,6 +49,7 @@ final class Quantities {
         about = phrases(root, "about");
         atLeastAfter = phrases(root, "at_least_after");
         atMostAfter = phrases(root, "at_most_after");
+        collectives = Set.copyOf(root.get("collectives").texts());
         Entry measures = root.get("units");
         for (String unit : measures.keys()) {
             measures.get(unit).texts().forEach(word -> units.put(words(word), unit));
@@ -86,9 +89,13 @@ final class Quantities {
         return Optional.empty();
     }
 
-    /** How many people a phrase names: "35 villagers", "the bodies of 35 villagers". */
+    /** How many people a phrase names: "35 villagers", "the bodies of 35 villagers", "a group of 35 men". */
     Optional<Found> ofPeople(Phrase phrase, List<Token> sentence) {
-        return of(phrase, sentence, "people").or(() -> of(Kinds.core(phrase), sentence, "people"));
+        return of(phrase, sentence, "people")
+                .or(() -> of(Kinds.core(phrase), sentence, "people"))
+                .or(() -> phrase.of()
+                        .filter(members -> collectives.contains(lower(phrase.head())))
+                        .flatMap(members -> of(members, sentence, "people")));
     }
 
     /** The number that begins at a token, with the bounds around it. */
@@ -144,11 +151,14 @@ final class Quantities {
         return Double.isNaN(bound) ? OptionalDouble.empty() : OptionalDouble.of(bound);
     }
 
+    /** A unit and the token that ends its words: "per <i>cent</i>". */
+    record Unit(String name, int last) {}
+
     /** The unit whose words begin at a token: "percent", "km2". */
-    Optional<String> unitAt(int at, List<Token> sentence) {
+    Optional<Unit> unitAt(int at, List<Token> sentence) {
         return units.entrySet().stream()
                 .filter(entry -> matches(entry.getKey(), sentence, at))
-                .map(Map.Entry::getValue)
+                .map(entry -> new Unit(entry.getValue(), at + entry.getKey().size() - 1))
                 .findFirst();
     }
 

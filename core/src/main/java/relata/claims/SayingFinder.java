@@ -79,6 +79,7 @@ final class SayingFinder {
         List<Phrase> actors = actors(frame, clause, sources);
         List<Phrase> places = places(frame, clause, sources);
         if (frame.relation() == Relation.STRIKES) {
+            counterparts = counterparts.stream().flatMap(this::names).toList();
             List<Phrase> where = places;
             places = placesOfStrike(counterparts, where);
             if (!where.containsAll(places)) {
@@ -232,16 +233,32 @@ final class SayingFinder {
             if (!found.isEmpty()) {
                 sources.put(Role.PLACE, path);
                 return frame.relation().kind() == Kind.CONTROL
-                        ? found.stream().flatMap(this::listed).toList()
+                        ? found.stream()
+                                .flatMap(place -> listed(place, clause))
+                                .distinct()
+                                .toList()
                         : found;
             }
         }
         return List.of();
     }
 
-    /** "the villages of A, B and C": each of them; "three villages – A, B and C": the number and each; else the phrase itself. */
-    private Stream<Phrase> listed(Phrase phrase) {
-        if (!phrase.head().tag().equals("NNS") || !kinds.is(phrase, "territory_unit")) {
+    /**
+     * "the villages of A, B and C": each of them; "three villages – A, B and C": the number and each; "three villages, including A":
+     * the number and A; else the phrase itself.
+     */
+    private Stream<Phrase> listed(Phrase phrase, Clause clause) {
+        boolean counted = isSeveralUnits(phrase)
+                && quantities.of(phrase, graph.tokens(), "").isPresent();
+        return counted
+                ? Stream.of(Stream.of(phrase), names(phrase).filter(name -> name != phrase), included(phrase, clause))
+                        .flatMap(places -> places)
+                : names(phrase);
+    }
+
+    /** "the villages of A, B and C": each of them; else the phrase itself. */
+    private Stream<Phrase> names(Phrase phrase) {
+        if (!isSeveralUnits(phrase)) {
             return Stream.of(phrase);
         }
         List<Phrase> names = Stream.concat(
@@ -250,11 +267,22 @@ final class SayingFinder {
                 .filter(kinds::isNamedPlace)
                 .distinct()
                 .toList();
-        boolean counted = quantities.of(phrase, graph.tokens(), "").isPresent();
-        if (names.size() < 2) {
-            return Stream.of(phrase);
-        }
-        return counted ? Stream.concat(Stream.of(phrase), names.stream()) : names.stream();
+        return names.size() < 2 ? Stream.of(phrase) : names.stream();
+    }
+
+    private boolean isSeveralUnits(Phrase phrase) {
+        return phrase.head().tag().equals("NNS") && kinds.is(phrase, "territory_unit");
+    }
+
+    /** Wherever the parser hangs "including A": on the number, on its verb, or on the verb before. */
+    private Stream<Phrase> included(Phrase counted, Clause clause) {
+        return Stream.of(
+                        graph.headedBy(counted.head()).stream(),
+                        Stream.of(clause),
+                        clause.governors().limit(1))
+                .flatMap(hosts -> hosts)
+                .flatMap(host -> host.at("including").stream())
+                .filter(name -> name.head().index() > counted.head().index() && kinds.isNamedPlace(name));
     }
 
     /** The names behind a dash or a colon that say which places were meant. */
