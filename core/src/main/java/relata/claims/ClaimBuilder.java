@@ -3,13 +3,11 @@ package relata.claims;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import relata.language.Clause;
 import relata.language.Phrase;
 import relata.language.Sentence;
 import relata.language.Token;
@@ -50,8 +48,8 @@ final class ClaimBuilder {
     private final Sentence sentence;
     private final Speech speech;
     private final Kinds kinds;
-    private final Quantities quantities;
-    private final Topics topics;
+    private final Atoms atoms;
+    private final ActTopics topics;
     private final Modalities modalities;
     private final Occurrences occurrences;
     private final List<TimeExpression> times;
@@ -73,8 +71,8 @@ final class ClaimBuilder {
         this.sentence = sentence;
         this.speech = speech;
         this.kinds = kinds;
-        this.quantities = quantities;
-        this.topics = topics;
+        this.atoms = new Atoms(sentence, kinds, quantities);
+        this.topics = new ActTopics(report, sentence, topics);
         this.modalities = modalities;
         this.occurrences = occurrences;
         this.times = occurrences.in(sentence.span());
@@ -82,102 +80,12 @@ final class ClaimBuilder {
     }
 
     List<Claim> claims(Saying saying) {
-        return switch (saying.relation().kind()) {
-            case CONTROL -> eachPlace(saying);
-            case ATTACK -> eachTarget(saying);
-            case CASUALTIES -> eachGroup(saying);
-            default -> {
-                Claim act = claim(
-                        saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty());
-                // "the army should stop": a demand only where somebody is known to make it
-                yield isByVoice(saying) && act.actors().isEmpty() ? List.of() : List.of(act);
-            }
-        };
-    }
-
-    private List<Claim> eachPlace(Saying saying) {
-        if (saying.places().isEmpty()) {
-            return List.of(claim(saying, saying.counterparts(), Optional.empty(), Optional.empty()));
-        }
-        return saying.places().stream()
-                .map(place -> claim(saying, saying.counterparts(), Optional.of(place), Optional.empty()))
-                .toList();
-    }
-
-    private List<Claim> eachTarget(Saying saying) {
-        List<Phrase> targets =
-                saying.counterparts().stream().filter(kinds::isNamedPlace).toList();
-        boolean targetsAreThePlaces = saying.places().equals(targets);
-        if (targetsAreThePlaces && targets.size() > 1) {
-            return targets.stream()
-                    .map(target -> claim(saying, List.of(target), Optional.of(target), Optional.empty()))
-                    .toList();
-        }
-        if (saying.places().size() > 1) {
-            return saying.places().stream()
-                    .map(place -> claim(saying, saying.counterparts(), Optional.of(place), Optional.empty()))
-                    .toList();
-        }
-        return List.of(
-                claim(saying, saying.counterparts(), saying.places().stream().findFirst(), Optional.empty()));
-    }
-
-    private List<Claim> eachGroup(Saying saying) {
-        Optional<Phrase> place = saying.places().stream().findFirst();
-        List<Claim> claims = new ArrayList<>();
-        List<Phrase> uncounted = new ArrayList<>();
-        for (Phrase group : saying.counterparts()) {
-            Optional<Quantity> number = number(group);
-            if (number.isPresent()) {
-                claims.add(claim(saying, List.of(group), place, number));
-            } else {
-                uncounted.add(group);
-            }
-        }
-        if (claims.isEmpty()) {
-            claims.add(claim(saying, uncounted, place, saying.quantity().map(Quantities.Found::quantity)));
-        } else {
-            List<Phrase> beside = uncounted.stream()
-                    .filter(group -> isListedWith(group, saying))
-                    .toList();
-            if (!beside.isEmpty()) {
-                claims.add(claim(saying, beside, place, Optional.empty()));
-            }
-        }
-        return claims;
-    }
-
-    /**
-     * "killed <i>the leader</i> and two guards": on the same side of the verb as those who are counted. The count of "13 women
-     * and children" is of both.
-     */
-    private boolean isListedWith(Phrase uncounted, Saying saying) {
-        if (!kinds.isDefinite(uncounted)) {
-            return false;
-        }
-        int verb = saying.clause().head().index();
-        return saying.counterparts().stream()
-                .filter(group -> number(group).isPresent())
-                .anyMatch(
-                        group -> group.head().index() < verb == uncounted.head().index() < verb);
-    }
-
-    private Optional<Quantity> number(Phrase group) {
-        Optional<Quantity> counted =
-                quantities.ofPeople(group, sentence.tokens()).map(Quantities.Found::quantity);
-        return counted.or(() -> isOnePerson(group) ? Optional.of(Quantity.exactly(1, "people")) : Optional.empty());
-    }
-
-    /** "an officer", not "a group". */
-    private boolean isOnePerson(Phrase phrase) {
-        Token first = phrase.tokens().get(0);
-        boolean indefinite = first.is("a") || first.is("an") || first.is("another");
-        return phrase.head().is("another")
-                || indefinite
-                        && phrase.head().tag().equals("NN")
-                        && kinds.is(phrase, "people")
-                        && !kinds.is(phrase, "group")
-                        && phrase.span().end() == phrase.base().end();
+        List<Claim> claims =
+                atoms.of(saying).stream().map(atom -> claim(saying, atom)).toList();
+        // "the army should stop": a demand only where somebody is known to make it
+        boolean nobodys = isByVoice(saying)
+                && claims.stream().allMatch(claim -> claim.actors().isEmpty());
+        return nobodys ? List.of() : claims;
     }
 
     /** A claim of a figure. */
@@ -203,8 +111,15 @@ final class ClaimBuilder {
                 Optional.of(done));
     }
 
-    private Claim claim(Saying saying, List<Phrase> counterparts, Optional<Phrase> place, Optional<Quantity> quantity) {
-        return build(saying, saying.relation(), saying.trigger(), counterparts, place, quantity, Optional.empty());
+    private Claim claim(Saying saying, Atoms.Atom atom) {
+        return build(
+                saying,
+                saying.relation(),
+                saying.trigger(),
+                atom.counterparts(),
+                atom.place(),
+                atom.quantity(),
+                Optional.empty());
     }
 
     private Claim build(
@@ -222,7 +137,7 @@ final class ClaimBuilder {
         Manner manner = manner(saying, relation, trigger, nobody, voices);
         Modality modality = manner.modality();
         Optional<String> topic =
-                relation.kind() == Kind.DIPLOMACY ? Optional.of(topic(saying, trigger)) : Optional.empty();
+                relation.kind() == Kind.DIPLOMACY ? Optional.of(topics.of(saying, trigger)) : Optional.empty();
         List<Mention> others = nobody
                 ? List.of()
                 : mentions(counterparts.stream()
@@ -276,42 +191,6 @@ final class ClaimBuilder {
                             rule.append(' ').append(role.word()).append('=').append(source));
         }
         return rule.toString();
-    }
-
-    /** By the words of the topic, else of what completes the act ("demanded that they leave"), else of the act itself. */
-    private String topic(Saying saying, Span trigger) {
-        return saying.topic()
-                .flatMap(phrase -> topics.of(phrase.span().of(report.text())))
-                .or(() -> complements(saying)
-                        .flatMap(words -> topics.of(words.of(report.text())).stream())
-                        .findFirst())
-                .or(() -> topics.of(trigger.of(report.text())))
-                .orElse("other");
-    }
-
-    /** The clauses that complete an act, or a noun of it: "refused to leave", "a deadline to surrender". */
-    private Stream<Span> complements(Saying saying) {
-        Clause act = saying.clause();
-        Stream<Clause> nouns =
-                act.at("object").stream().flatMap(phrase -> sentence.graph().headedBy(phrase.head()).stream());
-        return Stream.concat(Stream.of(act), nouns)
-                .flatMap(host -> host.dependents().stream()
-                        .filter(clause -> clause.head().isVerb()
-                                && clause.head().index() > host.head().index()
-                                && clause.link()
-                                        .filter(link -> link != Clause.Link.COORDINATE
-                                                && link != Clause.Link.PARENTHESIS
-                                                && link != Clause.Link.RELATIVE)
-                                        .isPresent()))
-                .map(ClaimBuilder::reach);
-    }
-
-    /** From a verb to the end of what belongs to it. */
-    private static Span reach(Clause clause) {
-        return clause.arguments().stream()
-                .map(argument -> argument.phrase().span())
-                .filter(span -> span.start() > clause.head().span().start())
-                .reduce(clause.head().span(), Span::cover);
     }
 
     /** Who says it; of "X denied the charge" X is the actor of the act, not a voice that tells of it. */
