@@ -87,12 +87,14 @@ final class Agents {
     }
 
     private List<Phrase> named(Clause attack, String path) {
-        List<Phrase> found = paths.at(attack, path);
+        List<Phrase> found = paths.at(attack, path).stream().map(this::leader).toList();
         if (path.equals("mod")) {
             // "militant rocket attack": beside the weapon stands who used it; a "terrorist attack" is a kind of attack.
             boolean equipped = found.stream().anyMatch(kinds::isWeapon);
             return joined(found.stream()
-                    .filter(phrase -> kinds.isActingModifier(phrase) || equipped && kinds.is(phrase, "fighter"))
+                    .filter(phrase -> kinds.isActingModifier(phrase)
+                            || isLeader(phrase)
+                            || equipped && kinds.is(phrase, "fighter"))
                     .filter(phrase -> !kinds.isWeapon(phrase))
                     .toList());
         }
@@ -100,6 +102,24 @@ final class Agents {
             return found;
         }
         return armed(found.stream());
+    }
+
+    /** "<i>Norland-led</i> raids": the parser hangs only "-led" on the raids. */
+    private Phrase leader(Phrase modifier) {
+        int led = modifier.head().index();
+        boolean leads = modifier.head().is("led") || modifier.head().is("-led");
+        int name = led > 1 && graph.tokens().get(led - 1).is("-") ? led - 2 : led - 1;
+        if (!leads || name < 0 || !graph.tokens().get(name).isName()) {
+            return modifier;
+        }
+        List<Token> tokens = graph.tokens().subList(name, led + 1);
+        return new Phrase(
+                graph.tokens().get(name), tokens, tokens.get(0).span().cover(modifier.span()), Optional.empty());
+    }
+
+    private static boolean isLeader(Phrase phrase) {
+        return phrase.tokens().size() > 1
+                && phrase.tokens().get(phrase.tokens().size() - 1).text().endsWith("led");
     }
 
     private List<Phrase> armed(Stream<Phrase> phrases) {

@@ -81,12 +81,61 @@ final class Quantities {
             boolean reaches = i >= first
                     || found.isPresent()
                             && found.get().to() > first
-                            && sentence.get(i + 1).is("of");
+                            && (sentence.get(i + 1).is("of")
+                                    || sentence.get(first + 1).is("of"));
             if (found.isPresent() && reaches && found.get().to() <= head + 2) {
                 return found;
             }
         }
-        return Optional.empty();
+        return countedBefore(first, sentence, unit);
+    }
+
+    /**
+     * The number of those a phrase only tells the kind of: "more than 120 <i>mostly women and children</i>", "40 people
+     * <i>mostly civilians</i>", "15 <i>all of them women</i>"; or "20 Crescent Army (CA) <i>fighters</i>", cut behind its
+     * short form.
+     */
+    private Optional<Found> countedBefore(int first, List<Token> sentence, String unit) {
+        int at = first - 1;
+        if (at > 0 && sentence.get(at).is("mostly")
+                || at > 0 && sentence.get(at).is("mainly")) {
+            at--;
+        } else if (at > 2 && sentence.get(at).is("them") && sentence.get(at - 1).is("of")) {
+            at -= 3;
+        } else if (at > 2 && isBracket(sentence.get(at)) && isBracket(sentence.get(at - 2))) {
+            return namedBefore(at - 3, sentence, unit);
+        } else {
+            return Optional.empty();
+        }
+        if (isComma(sentence, at)) {
+            at--;
+        }
+        Optional<Found> bare = endingBefore(at + 1, sentence, unit);
+        return bare.isPresent() || at < 0 || !sentence.get(at).isNoun() ? bare : endingBefore(at, sentence, unit);
+    }
+
+    private Optional<Found> namedBefore(int last, List<Token> sentence, String unit) {
+        int at = last;
+        while (at > 0 && sentence.get(at).isName()) {
+            at--;
+        }
+        return at == last ? Optional.empty() : endingBefore(at + 1, sentence, unit);
+    }
+
+    private Optional<Found> endingBefore(int end, List<Token> sentence, String unit) {
+        return IntStream.range(Math.max(0, end - 3), end)
+                .mapToObj(i -> startingAt(i, sentence, unit))
+                .flatMap(Optional::stream)
+                .filter(found -> found.to() == end)
+                .findFirst();
+    }
+
+    private static boolean isComma(List<Token> sentence, int at) {
+        return at >= 0 && sentence.get(at).is(",");
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.is("(") || token.is(")") || token.is("-LRB-") || token.is("-RRB-");
     }
 
     /** How many people a phrase names: "35 villagers", "the bodies of 35 villagers", "a group of 35 men". */
@@ -204,13 +253,19 @@ final class Quantities {
         return new Counted(product, next);
     }
 
-    /** "the Feb. 13 death", "a 1999 shooting": a day or a year before one thing counts nothing. */
+    /** "the Feb. 13 death", "6 Jun 2016", "a 1999 shooting": a day or a year before one thing counts nothing. */
     private static boolean isDate(int at, List<Token> sentence) {
-        boolean day = at > 0 && MONTH.matcher(sentence.get(at - 1).text()).matches();
+        boolean day = isMonth(at - 1, sentence) || isMonth(at + 1, sentence);
         boolean year = YEAR.matcher(sentence.get(at).text()).matches()
                 && at + 1 < sentence.size()
                 && sentence.get(at + 1).tag().equals("NN");
         return day || year;
+    }
+
+    private static boolean isMonth(int at, List<Token> sentence) {
+        return at >= 0
+                && at < sentence.size()
+                && MONTH.matcher(sentence.get(at).text()).matches();
     }
 
     /** The number that a word at a place spells out. */

@@ -79,6 +79,9 @@ final class TreeRepair {
             if (isVerbBehindParticiple(tokens, edges, edge)) {
                 raiseVerb(repaired, edge);
             }
+            Participles.describedNoun(tokens, repaired, edge)
+                    .ifPresent(noun -> repaired.replaceAll(e ->
+                            e.dependent() == edge.dependent() ? new Dependency(noun, edge.dependent(), "acl") : e));
         }
         for (Dependency edge : edges) {
             if (isOutcomeTakenForContent(tokens, edges, edge)) {
@@ -115,7 +118,8 @@ final class TreeRepair {
                         e.governor() == participle && e.relation().startsWith("nsubj") && e.dependent() < participle)
                 .findFirst();
         boolean reduced = tokens.get(participle).tag().equals("VBN")
-                && PARTICIPLE_GOES_ON.contains(word(tokens, participle + 1))
+                && (Participles.goesOnBy(tokens, participle)
+                        || PARTICIPLE_GOES_ON.contains(word(tokens, participle + 1)))
                 && !has(edges, participle, "aux")
                 && !has(edges, participle, "aux:pass")
                 && !has(edges, participle, "mark");

@@ -28,13 +28,15 @@ final class Acts {
     }
 
     Optional<Content> of(int verb, String lemma, Speaker speaker) {
-        if (!lexicon.mayShow(lemma, speaker.mention().of(text))) {
-            return Optional.empty();
-        }
+        boolean shows = lexicon.mayShow(lemma, speaker.mention().of(text));
         List<Complement> complements = Complement.of(tree, verb);
         for (int k = 0; k < complements.size(); k++) {
             Complement complement = complements.get(k);
-            if (complement.words().isEmpty() || isCircumstance(complement)) {
+            boolean told = shows
+                    || complement.form().equals(Complement.OBJECT)
+                            && lexicon.mayTellOf(
+                                    lemma, tree.token(complement.head()).lemma());
+            if (!told || complement.words().isEmpty() || isCircumstance(complement)) {
                 continue;
             }
             BitSet words = continued(lemma, completed(complements, k));

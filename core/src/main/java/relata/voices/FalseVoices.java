@@ -2,12 +2,20 @@ package relata.voices;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import relata.reading.Report;
 import relata.text.Span;
 import relata.voices.SpeechLexicon.Force;
 
-/** Knows what looks like an attribution and is none: a title in quotation marks, and the report's own publisher. */
+/**
+ * Knows what looks like an attribution and is none: a title in quotation marks, lives that a bomb claims, what nobody
+ * claims, and the report's own publisher.
+ */
 final class FalseVoices {
+
+    private static final Pattern NOBODY = Pattern.compile("(?i)no one|no-one|nobody|none|no group|no side|no party");
+    private static final Pattern CLAIM = Pattern.compile("(?i)claim(?:s|ed|ing)?");
+    private static final Pattern LIVES = Pattern.compile("(?i)(?:\\S+ ){0,5}(?:lives|life)\\b.*", Pattern.DOTALL);
 
     private final String text;
     private final Optional<String> publisher;
@@ -18,7 +26,22 @@ final class FalseVoices {
     }
 
     boolean isAttribution(Finding finding) {
-        return !isInTitle(finding.cue());
+        boolean claimed = CLAIM.matcher(finding.cue().of(text)).matches();
+        return !isInTitle(finding.cue()) && !(claimed && (isByNobody(finding) || isDeadly(finding)));
+    }
+
+    /** "<i>No one</i> claimed the attack". */
+    private boolean isByNobody(Finding finding) {
+        return finding.source()
+                .filter(source -> NOBODY.matcher(source.of(text)).matches())
+                .isPresent();
+    }
+
+    /** "The blast claimed <i>the lives of</i> ten people". */
+    private boolean isDeadly(Finding finding) {
+        int after = Math.min(text.length(), finding.cue().end() + 1);
+        return LIVES.matcher(text.substring(after, Math.min(text.length(), after + 60)))
+                .matches();
     }
 
     /** The publisher passes on what it has learned as its own words. */

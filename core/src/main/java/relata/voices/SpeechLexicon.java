@@ -54,6 +54,7 @@ final class SpeechLexicon {
     private final Map<String, Map<String, Force>> verbs = new HashMap<>();
     private final Set<String> addressing = new HashSet<>();
     private final Map<String, Set<String>> evidence = new HashMap<>();
+    private final Map<String, Set<String>> telling = new HashMap<>();
     private final Set<String> trailing = new HashSet<>();
     private final List<List<String>> phrases = new ArrayList<>();
     private final Set<String> nobodyAfterPhrase = new HashSet<>();
@@ -128,7 +129,8 @@ final class SpeechLexicon {
     }
 
     private void readVerbs(Entry group) {
-        group.allow(Set.of("about", "voice", "takes", "addressee", "trails", "subjects", "words", "examples", "not"));
+        group.allow(Set.of(
+                "about", "voice", "takes", "addressee", "trails", "subjects", "objects", "words", "examples", "not"));
         Force force = force(group.get("voice"));
         for (String word : group.textsOf("words")) {
             Map<String, Force> takes = verbs.computeIfAbsent(word, w -> new HashMap<>());
@@ -138,6 +140,9 @@ final class SpeechLexicon {
             group.find("addressee").ifPresent(addressee -> addressing.add(word));
             if (group.find("subjects").isPresent()) {
                 evidence.put(word, Set.copyOf(group.textsOf("subjects")));
+            }
+            if (group.find("objects").isPresent()) {
+                telling.put(word, Set.copyOf(group.textsOf("objects")));
             }
             group.find("trails").ifPresent(trails -> trailing.addAll(trails.texts()));
             inflect(word.split(" ")[0]);
@@ -220,9 +225,14 @@ final class SpeechLexicon {
     /** Whether what this subject does to its object tells us of it: a video shows a raid, a minister shows a guest round. */
     boolean mayShow(String lemma, String subject) {
         Set<String> subjects = evidence.getOrDefault(lemma, Set.of());
-        return subjects.isEmpty()
+        return subjects.isEmpty() && !telling.containsKey(lemma)
                 || List.of(subject.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream()
                         .anyMatch(subjects::contains);
+    }
+
+    /** Whether the verb tells only of such an object: a source puts the toll at five, the army puts a gun on a hill. */
+    boolean mayTellOf(String lemma, String object) {
+        return telling.getOrDefault(lemma, Set.of()).contains(object.toLowerCase(Locale.ROOT));
     }
 
     /** Whether this subject is one that shows things without saying them: a video, a poll. */

@@ -23,6 +23,7 @@ class VoicesLostCommasTest {
         List<String> speakers = Texts.speech(text).attributions().stream()
                 .flatMap(attribution -> attribution.source().stream())
                 .map((Span source) -> source.of(text))
+                .distinct()
                 .toList();
         assertThat(speakers).containsExactly(speaker);
     }
