@@ -65,6 +65,11 @@ final class GazetteerFindCommand implements Callable<Integer> {
             if (!importedOnly) {
                 gazetteers.add(WorldGazetteer.load());
             }
+            if (stored.map(StoredGazetteer::isOutdated).orElse(false)) {
+                console.note(
+                        "names in " + from.file() + " are kept by the rules of another version and found less well;"
+                                + " any import makes them anew");
+            }
             candidates = new JointGazetteer(gazetteers).candidates(name, most);
         } finally {
             stored.ifPresent(StoredGazetteer::close);

@@ -360,6 +360,16 @@ class GazetteerTest {
     }
 
     @Test
+    void townsOfADumpWithoutDivisionsLieInThoseThatShip() throws IOException {
+        String town = geoNames("9", "Tall Amal", "P", "PPL", 36.2, "09").replace("\tXM\t", "\tSY\t");
+        load("towns.txt", town + "\n");
+
+        Run found = Run.of("gazetteer", "find", "--gazetteer", gazetteer, "--format", "csv", "Tall Amal");
+
+        assertThat(found.out()).contains("place:geonames/9,Tall Amal,", "Aleppo | Syrian Arab Republic");
+    }
+
+    @Test
     void fileThatIsNotUtf8IsRefused() throws IOException {
         Path file = folder.resolve("latin.csv");
         Files.write(

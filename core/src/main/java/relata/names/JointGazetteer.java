@@ -22,7 +22,12 @@ public final class JointGazetteer implements Gazetteer {
         return candidates.values().stream()
                 .sorted(PlaceCandidate.LIKELIEST)
                 .limit(k)
+                .map(found -> found.within(names(containers(found.id()))))
                 .toList();
+    }
+
+    private static List<String> names(List<KnownPlace> places) {
+        return places.stream().map(KnownPlace::name).toList();
     }
 
     @Override
@@ -32,12 +37,18 @@ public final class JointGazetteer implements Gazetteer {
                 .findFirst();
     }
 
+    /** What holds a place of one gazetteer may be a place of another: an imported town lies in a division that ships. */
     @Override
     public List<KnownPlace> containers(String id) {
-        return gazetteers.stream()
-                .map(gazetteer -> gazetteer.containers(id))
-                .filter(containers -> !containers.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        Map<String, KnownPlace> containers = new LinkedHashMap<>();
+        Optional<KnownPlace> whole = whole(id);
+        while (whole.isPresent() && containers.putIfAbsent(whole.get().id(), whole.get()) == null) {
+            whole = whole(whole.get().id());
+        }
+        return List.copyOf(containers.values());
+    }
+
+    private Optional<KnownPlace> whole(String id) {
+        return place(id).flatMap(KnownPlace::in).flatMap(this::place);
     }
 }

@@ -1,5 +1,11 @@
 package relata.names;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import relata.names.match.Match;
 import relata.names.match.NameMatcher;
@@ -8,7 +14,24 @@ import relata.names.match.Spelling;
 /** Under which keys a name is kept so that it is found again in another spelling or script, and how alike two names are. */
 public final class NameKeys {
 
+    private static final String RULES = "/relata/lexicon/transliteration.yaml";
+    /** To be raised when keys are made in another way by the same rules. */
+    private static final int FORM = 1;
+
     private final NameMatcher matcher = NameMatcher.load();
+
+    /** Changes whenever keys do: those kept under another version find less. */
+    public static String version() {
+        try (InputStream rules = NameKeys.class.getResourceAsStream(RULES)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = rules == null ? new byte[0] : rules.readAllBytes();
+            return FORM + "-" + HexFormat.of().formatHex(digest.digest(bytes), 0, 8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 
     /** The same for names that differ in case, accents, hyphens, articles and ʿayn alone; empty where nothing can be read. */
     public String folded(String name) {

@@ -38,6 +38,10 @@ public record PlaceCandidate(
         reasons = List.copyOf(reasons);
     }
 
+    PlaceCandidate within(List<String> names) {
+        return new PlaceCandidate(id, name, kind, at, names, population, score, reasons);
+    }
+
     /**
      * A place that was found under one of its names.
      *

@@ -17,7 +17,7 @@ import org.sqlite.SQLiteException;
 /** One SQLite file with a gazetteer and one connection to it. Not the ledger's: its tables have a folder of migrations of their own. */
 final class GazetteerFile implements AutoCloseable {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int APPLICATION = 0x52454C47; // "RELG" in SQLite's header
     private static final int BUSY_MILLIS = 10_000;
 
@@ -69,7 +69,8 @@ final class GazetteerFile implements AutoCloseable {
         boolean ready = false;
         try {
             if (file.version() < VERSION) {
-                throw new GazetteerError(path, "is empty: run `relata gazetteer import` first or say --gazetteer");
+                throw new GazetteerError(
+                        path, "is empty or of an older version: run `relata gazetteer import` or say --gazetteer");
             }
             ready = true;
             return file;

@@ -39,8 +39,10 @@ final class Importer {
 
     Imported run() throws SQLException {
         long source = source();
+        NameKeys keys = new NameKeys();
+        new KeyRenewal(connection, keys).renewIfOld();
         long run = record(source);
-        try (PlaceWriter writer = new PlaceWriter(connection, wanted, source, run, new NameKeys())) {
+        try (PlaceWriter writer = new PlaceWriter(connection, wanted, source, run, keys)) {
             read(writer);
             writer.flush();
             Containment containment = new Containment(connection, run);
@@ -121,13 +123,15 @@ final class Importer {
     }
 
     private long record(long source) throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement(
-                "INSERT INTO import (source, version, format, file, imported) VALUES (?, ?, ?, ?, ?) RETURNING seq")) {
+        try (PreparedStatement add =
+                connection.prepareStatement("INSERT INTO import (source, version, format, file, imported, keys)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING seq")) {
             add.setLong(1, source);
             add.setString(2, wanted.version());
             add.setString(3, wanted.format().word());
             add.setString(4, String.valueOf(wanted.file().getFileName()));
             add.setString(5, wanted.at().toString());
+            add.setString(6, NameKeys.version());
             return number(add);
         }
     }

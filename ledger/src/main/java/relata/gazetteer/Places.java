@@ -15,7 +15,7 @@ import relata.names.KnownPlace;
 final class Places {
 
     private static final String PLACE =
-            "SELECT p.seq, s.name, p.id, p.name, p.kind, p.latitude, p.longitude FROM place p"
+            "SELECT p.seq, s.name, p.id, p.name, p.kind, p.latitude, p.longitude, p.within FROM place p"
                     + " JOIN source s ON s.seq = p.source ";
     /** What is declared goes before what polygons tell. */
     private static final String WHOLE =
@@ -51,6 +51,7 @@ final class Places {
 
     private Found place(ResultSet row) throws SQLException {
         long seq = row.getLong(1);
+        Optional<String> within = Optional.ofNullable(row.getString(8));
         String name = row.getString(4);
         double latitude = row.getDouble(6);
         Optional<KnownPlace.Point> at =
@@ -67,7 +68,7 @@ final class Places {
                         name,
                         row.getString(5),
                         variants,
-                        whole(seq),
+                        whole(seq).or(() -> within.flatMap(Identity::ofDivision).map(Identity::toString)),
                         at));
     }
 
@@ -101,7 +102,7 @@ final class Places {
         return all(
                 "SELECT q.*, a.border FROM (" + PLACE + ") q JOIN adjacency a ON a.neighbour = q.seq WHERE a.place = ?"
                         + " ORDER BY a.border DESC, q.seq",
-                row -> new StoredGazetteer.Neighbour(place(row).place(), row.getLong(8)),
+                row -> new StoredGazetteer.Neighbour(place(row).place(), row.getLong(9)),
                 place.get().seq());
     }
 

@@ -97,6 +97,11 @@ public final class StoredGazetteer implements Gazetteer, AutoCloseable {
         return file.ask(connection -> new Places(connection).imports());
     }
 
+    /** Whether names are kept by the rules of spelling of another version, and so are found less well; an import mends that. */
+    public boolean isOutdated() {
+        return file.ask(connection -> new KeyRenewal(connection, keys).isOld());
+    }
+
     @Override
     public void close() {
         file.close();
