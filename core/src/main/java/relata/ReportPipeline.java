@@ -58,9 +58,7 @@ final class ReportPipeline implements Reader {
 
     /** With identities, and repeats marked. */
     private List<Claim> finished(Report report, List<Claim> found) {
-        Names resolver = namesFor(report);
-        return Repeats.marked(
-                report.text(), found.stream().map(resolver::resolve).toList());
+        return Repeats.marked(report.text(), namesFor(report).resolve(report, found));
     }
 
     @Override

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import relata.claims.Claim;
-import relata.claims.Mention;
-import relata.claims.Place;
-import relata.voices.Voice;
+import relata.reading.Report;
 
 /**
  * Says what a mention stands for, by the names of a profile. A name that the profile does not know gets an identity from
@@ -19,42 +17,30 @@ public final class Names {
     public static final String UNRESOLVED = "~";
 
     private static final String ACTOR = "actor:";
-    private static final String PLACE = "place:";
     private static final String SOURCE = "source:";
 
     private final Profile profile;
     private final NounPhrase phrases;
+    private final PlaceResolver resolver;
 
     public Names(Profile profile) {
         this.profile = profile;
         this.phrases = new NounPhrase(profile.words());
+        this.resolver = new PlaceResolver(new PlaceNames(profile, phrases), phrases, profile.words());
     }
 
     public Profile profile() {
         return profile;
     }
 
-    /** The claim with an identity for each actor, counterpart, place and voice that can be told. */
+    /** The claims of one report with an identity for each actor, counterpart, place and voice that can be told. */
+    public List<Claim> resolve(Report report, List<Claim> claims) {
+        return new ReportNames(this, report, claims).resolved();
+    }
+
+    /** A claim by itself, with an identity for each actor, counterpart, place and voice that its own words tell. */
     public Claim resolve(Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.relation(),
-                claim.trigger(),
-                claim.sentence(),
-                claim.actors().stream()
-                        .map(mention -> mention.as(actor(mention.text())))
-                        .toList(),
-                claim.counterparts().stream().map(this::counterpart).toList(),
-                claim.place().map(this::place),
-                claim.quantity(),
-                claim.measure(),
-                claim.topic(),
-                claim.weapon(),
-                claim.modality(),
-                claim.occurred(),
-                claim.voices().stream().map(this::voice).toList(),
-                claim.rule(),
-                claim.repeats());
+        return ReportNames.alone(this, claim);
     }
 
     /** What a publisher's name stands for; none only where it has no letters. */
@@ -64,7 +50,10 @@ public final class Names {
 
     /** What words for an actor stand for; none where they name nobody. */
     public Optional<String> actor(String words) {
-        return knownActor(words).or(() -> unresolved(ACTOR, phrases.withoutActorHead(words)));
+        return knownActor(words)
+                .or(() -> phrases.namesActor(words)
+                        ? unresolved(ACTOR, phrases.withoutActorHead(words))
+                        : Optional.empty());
     }
 
     /**
@@ -93,7 +82,12 @@ public final class Names {
 
     /** What words for a place stand for; none where they name none ("the city", "near Binnesh"). */
     public Optional<String> place(String words) {
-        return located(words).map(Located::id);
+        return explainPlace(words).id();
+    }
+
+    /** What words for a place stand for by themselves, with all that was weighed. */
+    public Resolution explainPlace(String words) {
+        return resolver.resolve(words, Setting.NONE);
     }
 
     /** What words for a speaker stand for: a source, an actor who speaks, a kind of unnamed source; none for "he". */
@@ -119,59 +113,24 @@ public final class Names {
                 .orElseGet(() -> id.substring(id.indexOf(':') + 1).replace(UNRESOLVED, ""));
     }
 
-    /** A place, and whether the words mean less than all of it. */
-    private record Located(String id, boolean part) {}
-
-    private Place place(Place place) {
-        Optional<Located> located = located(place.mention().text());
-        return new Place(
-                place.mention().as(located.map(Located::id)),
-                place.part() || located.map(Located::part).orElse(false));
-    }
-
-    private Optional<Located> located(String words) {
-        Optional<Located> known = knownPlace(words).map(id -> new Located(id, false));
-        if (known.isPresent() || phrases.leadsAway(words)) {
-            return known;
+    /** Whether words for somebody acted upon name a place: "the town of Ada". */
+    boolean isPlace(String words) {
+        if (resolver.places().find(words).isPresent()) {
+            return true;
         }
-        return phrases.ofPhrase(words)
-                .flatMap(this::located)
-                .or(() -> unresolved(PLACE, phrases.withoutPlaceHead(words)).map(id -> new Located(id, false)));
+        PlacePhrase phrase = resolver.phrases().read(words);
+        boolean called = phrase.noun().isPresent()
+                || phrases.withoutPlaceHead(phrase.name()).length()
+                        < phrase.name().length();
+        return called && resolver.namesPlace(phrase.name());
     }
 
-    /** "the Sakhour district of Aleppo" is Sakhour; "half of Aleppo" is Aleppo in part; "the pocket of Aleppo" is all of it. */
-    private Optional<Located> located(NounPhrase.OfPhrase phrase) {
-        Optional<Located> head = knownPlace(phrase.head()).map(id -> new Located(id, false));
-        if (head.isPresent() || !phrase.standsForTheRest()) {
-            return head;
-        }
-        return located(phrase.rest()).map(rest -> new Located(rest.id(), rest.part() || phrase.isPart()));
+    PlaceResolver places() {
+        return resolver;
     }
 
-    private Mention counterpart(Mention mention) {
-        return mention.as(knownActor(mention.text())
-                .or(() -> knownPlace(mention.text()))
-                .or(() -> unresolved(ACTOR, phrases.withoutActorHead(mention.text()))));
-    }
-
-    private Voice voice(Voice voice) {
-        return voice.isUnsaid() ? voice : voice.as(speaker(voice.text()));
-    }
-
-    private Optional<String> knownActor(String words) {
+    Optional<String> knownActor(String words) {
         return called(words).map(Called::actor);
-    }
-
-    /** By a listed name, or by one with a noun that fits the kind of place: "Kallaseh district", "the city of Aleppo". */
-    private Optional<String> knownPlace(String words) {
-        return profile.placeNames()
-                .find(words)
-                .or(() -> phrases.headAndName(words).stream()
-                        .flatMap(split -> profile.placeNames().find(split.name()).stream()
-                                .filter(id -> profile.place(id)
-                                        .filter(place -> phrases.isHeadOf(place.kind(), split.head()))
-                                        .isPresent()))
-                        .findFirst());
     }
 
     private Optional<String> knownSource(String words) {

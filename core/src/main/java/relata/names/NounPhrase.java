@@ -7,9 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes apart the words of a mention: the name, and the common nouns around it. */
 final class NounPhrase {
+
+    private static final Pattern INDEFINITE = Pattern.compile("an? ", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALLY = Pattern.compile(",? and (its|their|his|her) ");
 
     private final Words words;
 
@@ -19,9 +25,14 @@ final class NounPhrase {
 
     /** The mention, and what is left of it as common words go, the fullest first. */
     List<String> actorForms(String mention) {
-        String bare = withoutBrackets(mention);
+        String bare = withoutAlly(withoutBrackets(mention));
         String counted = stripStart(bare, this::isQualifier);
         List<String> forms = new ArrayList<>(List.of(mention, bare, counted));
+        if (headOf(counted).isPresent()) { // "the forces of the regime" are the regime's forces
+            String rest = afterOf(counted);
+            forms.add(rest + " " + headOf(counted).get());
+            forms.add(rest);
+        }
         // One noun at a time: "Sudanese army troops" is the Sudanese army before it is anything Sudanese.
         List<String> tokens = tokens(counted);
         for (int end = tokens.size() - 1; end > 0 && isActorHead(tokens.get(end)); end--) {
@@ -32,16 +43,55 @@ final class NounPhrase {
 
     /** The mention, and what is left of it as descriptions go, the fullest first. */
     List<String> sourceForms(String mention) {
-        String bare = withoutBrackets(mention);
+        String bare = withoutAlly(withoutBrackets(mention));
         return List.of(mention, bare, stripStart(bare, words.descriptors()::contains), withoutDescriptors(bare));
+    }
+
+    /** The noun before "of" that adds nothing to who it is. */
+    private Optional<String> headOf(String mention) {
+        List<String> tokens = tokens(mention);
+        return tokens.size() > 2 && isActorHead(tokens.get(0)) && tokens.get(1).equals("of")
+                ? Optional.of(tokens.get(0))
+                : Optional.empty();
+    }
+
+    private static String afterOf(String mention) {
+        List<String> tokens = tokens(mention);
+        return String.join(" ", tokens(String.join(" ", tokens.subList(2, tokens.size()))));
     }
 
     private boolean isActorHead(String token) {
         return words.actorHeads().contains(Fold.strict(token));
     }
 
+    /** "The ministry and its partner" is the ministry first. */
+    private static String withoutAlly(String mention) {
+        Matcher ally = ALLY.matcher(mention);
+        return ally.find() ? mention.substring(0, ally.start()) : mention;
+    }
+
     String withoutActorHead(String mention) {
-        return stripEnd(stripStart(withoutBrackets(mention), this::isQualifier), words.actorHeads()::contains);
+        String counted = stripStart(withoutBrackets(mention), this::isQualifier);
+        return stripEnd(headOf(counted).isPresent() ? afterOf(counted) : counted, words.actorHeads()::contains);
+    }
+
+    /** Whether an actor is named: "residents of Ada" and "a drone" are nobody by name, whatever capitals are about. */
+    boolean namesActor(String mention) {
+        String bare = withoutBrackets(mention).strip();
+        String actor = withoutActorHead(bare);
+        if (!names(actor)) {
+            return false;
+        }
+        List<String> tokens = tokens(actor);
+        int joint = 0;
+        while (joint < tokens.size() && !words.joints().contains(Fold.strict(tokens.get(joint)))) {
+            joint++;
+        }
+        boolean indefinite =
+                INDEFINITE.matcher(bare).lookingAt() && tokens(bare).size() == 1;
+        boolean institution =
+                joint > 0 && joint < tokens.size() && isOpen(tokens.get(joint - 1)); // "the government of Ada"
+        return !indefinite && (institution || tokens.subList(0, joint).stream().anyMatch(NounPhrase::isCapitalised));
     }
 
     String withoutDescriptors(String mention) {
@@ -114,7 +164,10 @@ final class NounPhrase {
     List<String> head(String mention) {
         List<String> head = new ArrayList<>();
         for (String word : Fold.words(mention, true)) {
-            if (words.joints().contains(word)) {
+            boolean participle =
+                    !head.isEmpty() && word.length() > 4 && word.endsWith("ing"); // "a doctor receiving the wounded"
+            if (words.joints().contains(word)
+                    || participle && !words.descriptors().contains(word)) {
                 break;
             }
             head.add(word);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class ProfileReader {
         List<Source> sources = each("sources", entry -> source(entry, knownSides));
         List<KnownPlace> places = each("places", this::place);
         List<SourceKind> kinds = each("kinds", this::kind);
+        checkWholes(known(actors, Profile::actors, Actor::id));
         checkReferences(known(sources, Profile::sources, Source::id), known(places, Profile::places, KnownPlace::id));
         Words words = words();
         return new Profile(
@@ -48,9 +50,9 @@ final class ProfileReader {
                 merged(kinds, Profile::kinds),
                 merged(places, Profile::places),
                 words,
-                index("actors", actors, Profile::actors, ProfileReader::namesOf, Actor::id),
-                index("sources", sources, Profile::sources, ProfileReader::namesOf, Source::id),
-                index("places", places, Profile::places, ProfileReader::namesOf, KnownPlace::id),
+                index("actors", actors, Profile::actors, ProfileReader::namesOf, Actor::id, (one, other) -> false),
+                index("sources", sources, Profile::sources, ProfileReader::namesOf, Source::id, (one, other) -> false),
+                index("places", places, Profile::places, ProfileReader::namesOf, KnownPlace::id, placesApart(places)),
                 examples());
     }
 
@@ -83,11 +85,12 @@ final class ProfileReader {
     }
 
     private Actor actor(Entry entry, Set<String> sides) {
-        entry.allow(Set.of("id", "name", "side", "aliases", "labels"));
+        entry.allow(Set.of("id", "name", "side", "part-of", "aliases", "labels"));
         return new Actor(
                 id("actor:", entry),
                 entry.get("name").text(),
                 entry.find("side").map(side -> reference("side:", side, sides)),
+                entry.find("part-of").map(whole -> "actor:" + whole.text()),
                 entry.textsOf("aliases"),
                 entry.textsOf("labels"));
     }
@@ -159,6 +162,16 @@ final class ProfileReader {
         return id;
     }
 
+    private void checkWholes(Set<String> actors) {
+        Map<String, Entry> wholes = new HashMap<>();
+        root.itemsOf("actors")
+                .forEach(actor -> actor.find("part-of").ifPresent(whole -> {
+                    reference("actor:", whole, actors);
+                    wholes.put(actor.get("id").text(), whole);
+                }));
+        wholes.keySet().forEach(start -> refuseCycle(start, wholes, "is part of itself"));
+    }
+
     private void checkReferences(Set<String> sources, Set<String> places) {
         root.itemsOf("sources")
                 .forEach(source -> source.find("republishes").ifPresent(other -> reference("source:", other, sources)));
@@ -170,14 +183,14 @@ final class ProfileReader {
                 }));
         root.itemsOf("places")
                 .forEach(place -> place.itemsOf("beside").forEach(other -> reference("place:", other, places)));
-        containers.keySet().forEach(start -> refuseCycle(start, containers));
+        containers.keySet().forEach(start -> refuseCycle(start, containers, "lies within itself"));
     }
 
-    private static void refuseCycle(String start, Map<String, Entry> containers) {
+    private static void refuseCycle(String start, Map<String, Entry> containers, String fault) {
         Set<String> seen = new HashSet<>(Set.of(start));
         for (Entry in = containers.get(start); in != null; in = containers.get(in.text())) {
             if (!seen.add(in.text())) {
-                throw in.error("'" + in.text() + "' lies within itself");
+                throw in.error("'" + in.text() + "' " + fault);
             }
         }
     }
@@ -192,6 +205,9 @@ final class ProfileReader {
                 "parts",
                 "wholes",
                 "beside",
+                "compass",
+                "distances",
+                "demonyms",
                 "descriptors",
                 "open",
                 "joints")));
@@ -207,6 +223,9 @@ final class ProfileReader {
                 wordSet("parts", Words::parts),
                 wordSet("wholes", Words::wholes),
                 wordSet("beside", Words::beside),
+                wordSet("compass", Words::compass),
+                wordSet("distances", Words::distances),
+                wordSet("demonyms", Words::demonyms),
                 wordSet("descriptors", Words::descriptors),
                 wordSet("open", Words::open),
                 wordSet("joints", Words::joints));
@@ -243,16 +262,20 @@ final class ProfileReader {
             List<T> own,
             Function<Profile, List<T>> theirs,
             Function<T, List<String>> names,
-            Function<T, String> id) {
+            Function<T, String> id,
+            BiPredicate<String, String> mayShare) {
         NameIndex index = new NameIndex();
         List<Entry> entries = root.itemsOf(key);
         for (int i = 0; i < own.size(); i++) {
+            String thisId = id.apply(own.get(i));
             for (String name : names.apply(own.get(i))) {
                 if (Fold.strict(name).isEmpty()) {
                     throw entries.get(i).error("'" + name + "' has no letters to know it by");
                 }
-                Optional<String> holder = index.add(name, id.apply(own.get(i)));
-                if (holder.isPresent()) {
+                Optional<String> holder = index.add(name, thisId);
+                if (holder.filter(other -> mayShare.test(other, thisId)).isPresent()) {
+                    index.share(name, thisId);
+                } else if (holder.isPresent()) {
                     throw entries.get(i).error("the name '" + name + "' belongs to '" + holder.get() + "' already");
                 }
             }
@@ -261,6 +284,14 @@ final class ProfileReader {
                 .flatMap(profile -> theirs.apply(profile).stream())
                 .forEach(other -> names.apply(other).forEach(name -> index.add(name, id.apply(other))));
         return index;
+    }
+
+    /** Villages of one name in two provinces are both there; two of one name in the same province are a slip. */
+    private static BiPredicate<String, String> placesApart(List<KnownPlace> places) {
+        Map<String, Optional<String>> in = places.stream().collect(Collectors.toMap(KnownPlace::id, KnownPlace::in));
+        return (one, other) -> in.get(one).isPresent()
+                && in.get(other).isPresent()
+                && !in.get(one).equals(in.get(other));
     }
 
     private List<Profile.Example> examples() {

@@ -14,6 +14,9 @@ import java.util.Set;
  * @param parts nouns that stand for a part of what follows ("half of", "streets of")
  * @param wholes nouns that stand for all of what follows ("pocket of")
  * @param beside words that lead away from the place they stand before ("near")
+ * @param compass points of the compass and their adjectives ("north", "northern")
+ * @param distances units of length
+ * @param demonyms adjectives of countries: with a common noun they name no place ("a Syrian town")
  * @param descriptors words around a source's name that describe it ("news agency", "spokesman")
  * @param open words that name nobody and nothing by themselves ("he", "eastern")
  * @param joints words that end the head of a noun phrase ("of", "in")
@@ -26,6 +29,9 @@ record Words(
         Set<String> parts,
         Set<String> wholes,
         Set<String> beside,
+        Set<String> compass,
+        Set<String> distances,
+        Set<String> demonyms,
         Set<String> descriptors,
         Set<String> open,
         Set<String> joints) {}

@@ -76,8 +76,14 @@ public record Picture(Instant at, Instant known, List<PlacePicture> places, List
         return Window.of(statement).filter(window -> window.from().isAfter(day)).isPresent();
     }
 
+    /** Who holds a hill near a town does not hold the town. */
     private static Optional<String> placeId(Statement statement) {
-        return statement.claim().place().map(Place::mention).flatMap(mention -> mention.id());
+        return statement
+                .claim()
+                .place()
+                .filter(place -> !place.isOutside())
+                .map(Place::mention)
+                .flatMap(mention -> mention.id());
     }
 
     /** A place that the profile does not know is called as the reports call it. */

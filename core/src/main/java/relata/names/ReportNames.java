@@ -1,0 +1,126 @@
+package relata.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import relata.claims.Claim;
+import relata.claims.Mention;
+import relata.claims.Place;
+import relata.reading.Report;
+import relata.text.Span;
+import relata.voices.Voice;
+
+/** The identities in one report: each mention is told with what else the report says in view. */
+public final class ReportNames {
+
+    /** So far before a place the words are looked at that may tell how something lies to it: "some 20 kilometres northeast of". */
+    private static final int REACH = 60;
+
+    private static final int MOST_WORDS = 6;
+
+    private final Names names;
+    private final List<Claim> claims;
+    private final String text;
+    private final Function<Span, Setting> setting;
+
+    /** @param claims the report's, before identities are told */
+    public ReportNames(Names names, Report report, List<Claim> claims) {
+        this(names, report.text(), claims, new PlacesNamed(report.text(), claims, names)::from);
+    }
+
+    private ReportNames(Names names, String text, List<Claim> claims, Function<Span, Setting> setting) {
+        this.names = names;
+        this.text = text;
+        this.claims = List.copyOf(claims);
+        this.setting = setting;
+    }
+
+    /** A claim whose report is not at hand. */
+    static Claim alone(Names names, Claim claim) {
+        return new ReportNames(names, "", List.of(), span -> Setting.NONE).resolved(claim);
+    }
+
+    /** The claims with identities. */
+    public List<Claim> resolved() {
+        return claims.stream().map(this::resolved).toList();
+    }
+
+    private Claim resolved(Claim claim) {
+        return new Claim(
+                claim.id(),
+                claim.relation(),
+                claim.trigger(),
+                claim.sentence(),
+                claim.actors().stream()
+                        .map(mention -> mention.as(actor(mention).id()))
+                        .toList(),
+                claim.counterparts().stream()
+                        .map(mention -> mention.as(counterpart(mention).id()))
+                        .toList(),
+                claim.place().map(this::placed),
+                claim.quantity(),
+                claim.measure(),
+                claim.topic(),
+                claim.weapon(),
+                claim.modality(),
+                claim.occurred(),
+                claim.voices().stream().map(this::voice).toList(),
+                claim.rule(),
+                claim.repeats());
+    }
+
+    public Resolution actor(Mention mention) {
+        return told(names.actor(mention.text()));
+    }
+
+    /** Who or what is acted upon: an actor, or a place. */
+    public Resolution counterpart(Mention mention) {
+        Optional<String> actor = names.knownActor(mention.text());
+        if (actor.isPresent()) {
+            return told(actor);
+        }
+        return names.isPlace(mention.text()) ? place(mention) : actor(mention);
+    }
+
+    /** The words before the mention tell as well: "near Ada" is beside Ada, whether or not the mention holds the "near". */
+    public Resolution place(Mention mention) {
+        Resolution resolution = names.places().resolve(mention.text(), setting.apply(mention.span()));
+        return resolution.relation().isPresent()
+                ? resolution
+                : resolution.lying(names.places().phrases().relationBefore(before(mention.span()), mention.text()));
+    }
+
+    private List<String> before(Span span) {
+        int to = Math.min(span.start(), text.length());
+        String tail = text.substring(Math.max(0, to - REACH), to);
+        int end = Math.max(tail.lastIndexOf('.'), tail.lastIndexOf('\n'));
+        List<String> words = List.of(tail.substring(end + 1).strip().split("\\s+"));
+        return words.subList(Math.max(0, words.size() - MOST_WORDS), words.size());
+    }
+
+    public Resolution speaker(Mention mention) {
+        return told(names.speaker(mention.text()));
+    }
+
+    private Place placed(Place place) {
+        Resolution resolution = place(place.mention());
+        return new Place(
+                place.mention().as(resolution.id()),
+                place.part()
+                        || resolution.relation().filter(r -> !r.isOutside()).isPresent(),
+                resolution.relation());
+    }
+
+    private Voice voice(Voice voice) {
+        return voice.isUnsaid()
+                ? voice
+                : voice.as(speaker(new Mention(voice.text(), voice.span(), Optional.empty()))
+                        .id());
+    }
+
+    private static Resolution told(Optional<String> id) {
+        return id.map(known -> Resolution.of(
+                        known, known.contains(Names.UNRESOLVED) ? "a name the profile does not know" : "listed name"))
+                .orElseGet(() -> Resolution.open("names nobody"));
+    }
+}

@@ -1,0 +1,37 @@
+package relata.names;
+
+import java.util.List;
+import java.util.Optional;
+import relata.claims.SpatialRelation;
+
+/**
+ * What words were taken to stand for.
+ *
+ * @param id the identity; none where it stays open
+ * @param rule how it was told, or why it was not
+ * @param relation for a place: how what is meant lies to it
+ * @param candidates what else was looked at, the likeliest first; where nothing was weighed, the identity alone or nothing
+ */
+public record Resolution(
+        Optional<String> id, String rule, Optional<SpatialRelation> relation, List<IdentityCandidate> candidates) {
+
+    public Resolution {
+        candidates = List.copyOf(candidates);
+    }
+
+    static Resolution of(String id, String rule) {
+        return new Resolution(Optional.of(id), rule, Optional.empty(), List.of());
+    }
+
+    static Resolution open(String why) {
+        return new Resolution(Optional.empty(), why, Optional.empty(), List.of());
+    }
+
+    Resolution lying(Optional<SpatialRelation> how) {
+        return how.isPresent() ? new Resolution(id, rule, how, candidates) : this;
+    }
+
+    Resolution weighed(List<IdentityCandidate> among) {
+        return new Resolution(id, rule, relation, among);
+    }
+}
