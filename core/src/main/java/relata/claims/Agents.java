@@ -113,8 +113,7 @@ final class Agents {
             return modifier;
         }
         List<Token> tokens = graph.tokens().subList(name, led + 1);
-        return new Phrase(
-                graph.tokens().get(name), tokens, tokens.get(0).span().cover(modifier.span()), Optional.empty());
+        return new Phrase(modifier.head(), tokens, tokens.get(0).span().cover(modifier.span()), Optional.empty());
     }
 
     private static boolean isLeader(Phrase phrase) {
