@@ -22,6 +22,7 @@ import relata.names.KnownPlace;
 final class Shapes {
 
     private static final double METRES_A_DEGREE = 111_195;
+    private static final double MICRO = 1e6;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private Shapes() {}
@@ -68,11 +69,6 @@ final class Shapes {
         return FACTORY.createPolygon(made[0], holes);
     }
 
-    /** A polygon with this outline, not yet looked at. */
-    static GeometryFactory factory() {
-        return FACTORY;
-    }
-
     private static Coordinate[] line(Row row, @Nullable Object positions) {
         return listOf(row, positions).stream()
                 .map(position -> coordinate(row, listOf(row, position)))
@@ -113,10 +109,14 @@ final class Shapes {
         throw row.error(what + (at == null ? "" : " at latitude " + at.y + ", longitude " + at.x));
     }
 
-    /** A point that surely lies in it. */
+    /** A point that lies in it, to a decimetre. */
     static KnownPlace.Point inside(Geometry geometry) {
         Point point = geometry.getInteriorPoint();
-        return new KnownPlace.Point(point.getY(), point.getX());
+        return new KnownPlace.Point(rounded(point.getY()), rounded(point.getX()));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * MICRO) / MICRO;
     }
 
     static Geometry ofPoint(KnownPlace.Point point) {
