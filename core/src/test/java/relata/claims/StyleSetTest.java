@@ -35,7 +35,7 @@ import relata.text.Span;
 class StyleSetTest {
 
     // Just under what was measured last: a ratchet that catches a loss, and no aim. Raise them when the figures rise.
-    private static final double F1 = 0.84;
+    private static final double F1 = 0.86;
     private static final double APART_F1 = 0.80;
 
     private static final Path STYLES = Path.of("..", "bench", "styles");
