@@ -2,11 +2,9 @@ package relata.cli;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
@@ -42,11 +40,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
-    private Optional<String> profile = Optional.empty();
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Mixin
     private FormatOption output = new FormatOption();
@@ -62,7 +57,7 @@ final class FiguresCommand implements Callable<Integer> {
             statements =
                     ledger.statements(StatementFilter.builder().known(known).build());
         }
-        Names names = Profiles.names(profile, statements);
+        Names names = profile.names(statements);
         FigureSheet sheet = Figures.of(statements, id(names), names);
         switch (output.format()) {
             case TABLE -> new FigureView(relata.console().screen()).print(sheet, relata.console()::line);

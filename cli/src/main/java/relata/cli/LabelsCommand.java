@@ -2,7 +2,6 @@ package relata.cli;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,11 +43,8 @@ final class LabelsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the names that actors go by as well, not their labels alone.")
     private boolean all;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
-    private Optional<String> profile = Optional.empty();
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Mixin
     private FormatOption output = new FormatOption();
@@ -64,7 +60,7 @@ final class LabelsCommand implements Callable<Integer> {
         try (Ledger ledger = ledgers.openToAsk()) {
             statements = ledger.statements(filter);
         }
-        Names names = Profiles.names(profile, statements);
+        Names names = profile.names(statements);
         List<Naming> namings = Namings.of(statements, names).stream()
                 .filter(naming -> all || naming.loaded())
                 .toList();

@@ -48,11 +48,8 @@ final class PictureCommand implements Callable<Integer> {
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "NAME",
-            description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
-    private Optional<String> profile = Optional.empty();
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Mixin
     private FormatOption output = new FormatOption();
@@ -69,7 +66,7 @@ final class PictureCommand implements Callable<Integer> {
             statements =
                     ledger.statements(StatementFilter.builder().known(known).build());
         }
-        Picture picture = Pictures.of(statements, when, known, Profiles.names(profile, statements));
+        Picture picture = Pictures.of(statements, when, known, profile.names(statements));
         switch (output.format()) {
             case TABLE -> new PictureView(relata.console().screen()).print(picture, relata.console()::line);
             case CSV -> PictureCsv.lines(picture).forEach(relata.console()::line);
