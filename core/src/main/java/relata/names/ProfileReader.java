@@ -288,10 +288,11 @@ final class ProfileReader {
 
     /** Villages of one name in two provinces are both there; two of one name in the same province are a slip. */
     private static BiPredicate<String, String> placesApart(List<KnownPlace> places) {
-        Map<String, Optional<String>> in = places.stream().collect(Collectors.toMap(KnownPlace::id, KnownPlace::in));
-        return (one, other) -> in.get(one).isPresent()
-                && in.get(other).isPresent()
-                && !in.get(one).equals(in.get(other));
+        Map<String, String> in = new HashMap<>();
+        places.forEach(place -> place.in().ifPresent(container -> in.put(place.id(), container)));
+        return (one, other) -> in.containsKey(one)
+                && in.containsKey(other)
+                && !in.getOrDefault(one, "").equals(in.getOrDefault(other, ""));
     }
 
     private List<Profile.Example> examples() {
