@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import relata.language.Clause;
 import relata.language.ClauseGraph;
 import relata.language.Phrase;
-import relata.language.Token;
-import relata.text.Span;
 
 /** Finds the frames of a sentence and fills their roles. */
 final class SayingFinder {
@@ -19,7 +17,6 @@ final class SayingFinder {
     private static final String WHERE = "<where>";
     private static final String TARGET = "target"; // a place because it is what was hit
     private static final String CAUSE = "cause"; // an actor because of what the words around it say
-    private static final Set<String> LIST_MARKS = Set.of("-", "–", "—", "--", ":", ",");
     private static final List<String> COMPANY = List.of("along with", "together with", "as well as", "in addition to");
     private static final Set<Kind> WIDE = Set.of(Kind.ATTACK, Kind.CASUALTIES);
 
@@ -31,6 +28,9 @@ final class SayingFinder {
     private final Agents agents;
     private final Wheres wheres;
     private final FrameMatcher matcher;
+    private final Listings listings;
+    private final Needs needs;
+    private final Triggers triggers;
 
     SayingFinder(
             Frames frames,
@@ -48,6 +48,9 @@ final class SayingFinder {
         this.agents = new Agents(graph, kinds, paths, frames::tellsOfAttack);
         this.wheres = wheres;
         this.matcher = matcher;
+        this.listings = new Listings(kinds, quantities, graph, paths);
+        this.needs = new Needs(kinds, paths);
+        this.triggers = new Triggers(kinds, paths);
     }
 
     List<Saying> find(Trace trace) {
@@ -60,12 +63,12 @@ final class SayingFinder {
                     continue;
                 }
                 Saying saying = fill(frame, clause);
-                if (isFilled(saying)) {
+                if (needs.areMet(saying)) {
                     Saying told = withoutStructures(saying);
                     trace.found(told);
                     found.add(told);
                 } else {
-                    trace.unfilled(saying, () -> missing(saying));
+                    trace.unfilled(saying, () -> needs.missing(saying));
                 }
             }
         }
@@ -79,7 +82,7 @@ final class SayingFinder {
         List<Phrase> actors = actors(frame, clause, sources);
         List<Phrase> places = places(frame, clause, sources);
         if (frame.relation() == Relation.STRIKES) {
-            counterparts = counterparts.stream().flatMap(this::names).toList();
+            counterparts = counterparts.stream().flatMap(listings::names).toList();
             List<Phrase> where = places;
             places = placesOfStrike(counterparts, where);
             if (!where.containsAll(places)) {
@@ -103,7 +106,7 @@ final class SayingFinder {
                 frame,
                 clause,
                 carrier,
-                trigger(frame, clause),
+                triggers.of(frame, clause),
                 actors,
                 counterparts,
                 places,
@@ -234,7 +237,7 @@ final class SayingFinder {
                 sources.put(Role.PLACE, path);
                 return frame.relation().kind() == Kind.CONTROL
                         ? found.stream()
-                                .flatMap(place -> listed(place, clause))
+                                .flatMap(place -> listings.of(place, clause))
                                 .distinct()
                                 .toList()
                         : found;
@@ -243,156 +246,9 @@ final class SayingFinder {
         return List.of();
     }
 
-    /**
-     * "the villages of A, B and C": each of them; "three villages – A, B and C": the number and each; "three villages, including A":
-     * the number and A; else the phrase itself.
-     */
-    private Stream<Phrase> listed(Phrase phrase, Clause clause) {
-        boolean counted = isSeveralUnits(phrase)
-                && quantities.of(phrase, graph.tokens(), "").isPresent();
-        return counted
-                ? Stream.of(Stream.of(phrase), names(phrase).filter(name -> name != phrase), included(phrase, clause))
-                        .flatMap(places -> places)
-                : names(phrase);
-    }
-
-    /** "the villages of A, B and C": each of them; else the phrase itself. */
-    private Stream<Phrase> names(Phrase phrase) {
-        if (!isSeveralUnits(phrase)) {
-            return Stream.of(phrase);
-        }
-        List<Phrase> names = Stream.concat(
-                        graph.headedBy(phrase.head()).stream().flatMap(clause -> paths.at(clause, "of").stream()),
-                        apposed(phrase))
-                .filter(kinds::isNamedPlace)
-                .distinct()
-                .toList();
-        return names.size() < 2 ? Stream.of(phrase) : names.stream();
-    }
-
-    private boolean isSeveralUnits(Phrase phrase) {
-        return phrase.head().tag().equals("NNS") && kinds.is(phrase, "territory_unit");
-    }
-
-    /** Wherever the parser hangs "including A": on the number, on its verb, or on the verb before. */
-    private Stream<Phrase> included(Phrase counted, Clause clause) {
-        return Stream.of(
-                        graph.headedBy(counted.head()).stream(),
-                        Stream.of(clause),
-                        clause.governors().limit(1))
-                .flatMap(hosts -> hosts)
-                .flatMap(host -> host.at("including").stream())
-                .filter(name -> name.head().index() > counted.head().index() && kinds.isNamedPlace(name));
-    }
-
-    /** The names behind a dash or a colon that say which places were meant. */
-    private Stream<Phrase> apposed(Phrase phrase) {
-        return graph.headedBy(phrase.head()).stream()
-                .flatMap(clause -> clause.dependents().stream())
-                .filter(name -> name.head().index() > phrase.head().index()
-                        && graph.phrase(name.head()).filter(this::opensList).isPresent())
-                .flatMap(name -> Stream.concat(
-                        Stream.of(name),
-                        name.dependents().stream()
-                                .filter(other -> other.link()
-                                        .filter(link -> link == Clause.Link.COORDINATE)
-                                        .isPresent())))
-                .flatMap(name -> graph.phrase(name.head()).stream());
-    }
-
-    private boolean opensList(Phrase name) {
-        int first = name.tokens().get(0).index();
-        return first > 0 && LIST_MARKS.contains(graph.tokens().get(first - 1).text());
-    }
-
     /** Events are where the clauses around them are; a place held is only where its own clause says. */
     private static boolean isWide(Frame frame) {
         boolean fighting = frame.relation() == Relation.CONTESTS && frame.head() == Frame.Head.NOUN;
         return fighting || WIDE.contains(frame.relation().kind());
-    }
-
-    private boolean isFilled(Saying saying) {
-        return saying.frame().need().isEmpty()
-                || saying.frame().need().stream().anyMatch(all -> all.stream().allMatch(name -> has(saying, name)));
-    }
-
-    /** What is needed and is not there. */
-    private List<String> missing(Saying saying) {
-        return saying.frame().need().stream()
-                .flatMap(Set::stream)
-                .filter(name -> !has(saying, name))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private boolean has(Saying saying, String need) {
-        return switch (need) {
-            case "place" -> !saying.places().isEmpty();
-            case "actor" -> !saying.actors().isEmpty();
-            case "actor-fighter" -> saying.actors().stream().anyMatch(kinds::isFighter);
-            case "two-actors" -> saying.actors().size() > 1 || isSeveral(saying);
-            case "counterpart" -> !saying.counterparts().isEmpty();
-            case "counterpart-fighter" -> saying.counterparts().stream().anyMatch(kinds::isFighter);
-            case "counterpart-people" -> saying.counterparts().stream().anyMatch(kinds::isPeople);
-            case "quantity" -> saying.quantity().isPresent();
-            case "negated" -> saying.clause().negated();
-            case "armed" -> isArmed(saying.clause());
-            case "subject", "object" -> !paths.at(saying.clause(), need).isEmpty();
-            default -> throw new IllegalStateException(need);
-        };
-    }
-
-    /** "bomb explosion", "sarin gas attack", "shelling": an attack by its very word, wherever it was. */
-    private boolean isArmed(Clause clause) {
-        boolean byWord = Set.of("airstrike", "shelling", "bombing", "bombardment", "air-strike", "ambush")
-                .contains(Kinds.lemma(clause.head()));
-        return byWord
-                || clause.at("mod").stream()
-                        .anyMatch(p -> kinds.isWeapon(p) || p.head().is("air"));
-    }
-
-    /** "they met", "the two sides met": one phrase, several parties. */
-    private boolean isSeveral(Saying saying) {
-        boolean plural = saying.actors().stream()
-                .anyMatch(p -> p.head().tag().equals("NNS") || p.head().is("they"));
-        return plural && paths.at(saying.clause(), "object").isEmpty();
-    }
-
-    /** The words that say it: the head with its particle, and the noun that an idiom needs. */
-    private Span trigger(Frame frame, Clause clause) {
-        Token head = clause.head();
-        Span span = head.span();
-        if (clause.particle().isPresent() && Math.abs(clause.particle().get().index() - head.index()) <= 3) {
-            span = span.cover(clause.particle().get().span());
-        }
-        if (frame.idiom().isPresent()) {
-            for (Phrase object : clause.at("object")) {
-                boolean near = Math.abs(object.head().index() - head.index()) <= 6;
-                if (near && frame.idiom().get().words().contains(Kinds.lemma(object.head()))) {
-                    span = span.cover(object.head().span());
-                }
-            }
-        }
-        for (Condition condition : frame.when()) {
-            if (condition.kind().filter("weapon"::equals).isPresent()) {
-                for (Phrase weapon : condition.paths().stream()
-                        .flatMap(p -> paths.at(clause, p).stream())
-                        .toList()) {
-                    boolean near = Math.abs(Kinds.core(weapon).head().index() - head.index()) <= 6;
-                    span = near ? span.cover(Kinds.core(weapon).head().span()) : span;
-                }
-            }
-        }
-        if (frame.head() == Frame.Head.NOUN) {
-            for (Phrase modifier : clause.at("mod")) {
-                boolean beside = modifier.head().index() < head.index()
-                        && head.index() - modifier.head().index() <= 2;
-                if (beside && kinds.isWeapon(modifier)) {
-                    span = span.cover(modifier.head().span());
-                }
-            }
-        }
-        return span;
     }
 }
