@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
         name = "names",
         description = "Work on the names of places and actors.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = MatchCommand.class,
-        footer = {"", "Examples:", "  relata names match pairs.tsv"})
+        subcommands = {MatchCommand.class, ExplainNameCommand.class},
+        footer = {"", "Examples:", "  relata names match pairs.tsv", "  relata names explain --profile syria Kallasa"})
 final class NamesCommand implements Callable<Integer> {
 
     @ParentCommand

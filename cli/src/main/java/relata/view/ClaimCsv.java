@@ -9,6 +9,7 @@ import relata.claims.Mention;
 import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
+import relata.claims.SpatialRelation;
 import relata.picture.Statement;
 import relata.reading.Published;
 import relata.voices.Voice;
@@ -33,6 +34,7 @@ public final class ClaimCsv {
             "place",
             "place_id",
             "place_part",
+            "place_relation",
             "low",
             "high",
             "unit",
@@ -76,6 +78,11 @@ public final class ClaimCsv {
                 place.map(Mention::text).orElse(""),
                 place.flatMap(Mention::id).orElse(""),
                 text(claim.place().map(Place::part)),
+                claim.place()
+                        .flatMap(Place::relation)
+                        .map(SpatialRelation::words)
+                        .map(Printable::line)
+                        .orElse(""),
                 quantity.map(q -> bound(q.low())).orElse(""),
                 quantity.map(q -> bound(q.high())).orElse(""),
                 quantity.map(Quantity::unit).orElse(""),

@@ -7,6 +7,7 @@ import relata.claims.Mention;
 import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
+import relata.claims.SpatialRelation;
 import relata.text.CodePoints;
 import relata.text.Span;
 import relata.voices.Voice;
@@ -85,6 +86,15 @@ public final class ClaimJson {
         json.writeStartObject();
         identified(json, place.mention());
         json.writeBooleanProperty("part", place.part());
+        json.writeName("relation");
+        place.relation().ifPresentOrElse(relation -> relation(json, relation), json::writeNull);
+        json.writeEndObject();
+    }
+
+    private static void relation(JsonGenerator json, SpatialRelation relation) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", relation.kind().word());
+        json.writeStringProperty("words", relation.words());
         json.writeEndObject();
     }
 

@@ -138,9 +138,6 @@ public final class ClaimTable {
     }
 
     private static String where(Claim claim) {
-        return claim.place()
-                .map(place -> (place.part() ? "part of " : "")
-                        + Printable.line(place.mention().text()))
-                .orElse("");
+        return claim.place().map(Words::place).orElse("");
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import relata.claims.Mention;
 import relata.claims.Occurred;
+import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.reading.Published;
 import relata.voices.Said;
@@ -92,5 +93,15 @@ final class Words {
     static String said(Said said) {
         String days = days(said.from(), said.to());
         return said.basis() == Said.Basis.COUNTED ? "(" + days + ")" : days;
+    }
+
+    /** "part of Ada", "near Ada": the direction is said once, in the mention or before it. */
+    static String place(Place place) {
+        String words = place.mention().text();
+        String direction = place.relation()
+                .filter(relation -> relation.isOutside() && !words.contains(relation.words()))
+                .map(relation -> relation.words() + " ")
+                .orElse(place.part() ? "part of " : "");
+        return Printable.line(direction + words);
     }
 }

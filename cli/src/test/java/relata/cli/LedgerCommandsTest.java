@@ -96,7 +96,7 @@ class LedgerCommandsTest {
                 Source: Example Wire
                 Published: 2016-12-07T12:00:00Z
 
-                The Syrian army captured Hanano from the terrorists on Wednesday. The terrorists left Bostan Bash, too.
+                The Syrian army captured Hanano from the terrorists on Wednesday. The terrorists left Bostan Bash, too. Rebels shelled Homs.
                 """);
         String file = labelled.resolve("relata.db").toString();
         Run.of("read", "--ledger", file, labelled.resolve("labelled.txt").toString());

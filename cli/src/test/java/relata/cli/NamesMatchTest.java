@@ -83,6 +83,19 @@ class NamesMatchTest {
         assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
     }
 
+    @Test
+    void explainTellsWhatWordsStandForAndWhatElseWasLookedAt() {
+        Run known = Run.of("names", "explain", "--profile", "syria", "near Kallaseh district");
+        assertThat(known.code()).isZero();
+        assertThat(known.out()).contains("as place: place:al-kallaseh – listed name (near: near)");
+
+        Run trap = Run.of("names", "explain", "--profile", "syria", "--format", "jsonl", "Karm al-Daddah");
+        assertThat(trap.out())
+                .contains("\"id\":\"place:~karm daddah\"")
+                .contains("{\"id\":\"place:karm-al-dada\"")
+                .contains("{\"id\":\"place:karm-al-daada\"");
+    }
+
     private Run match(String pairs) throws IOException {
         return Run.of("names", "match", write(pairs).toString());
     }

@@ -56,6 +56,28 @@ public final class Names {
                         : Optional.empty());
     }
 
+    /** What words for an actor stand for by themselves. */
+    public Resolution explainActor(String words) {
+        return told(
+                actor(words),
+                called(words).filter(Called::loaded).isPresent() ? "a label that others use" : "listed name");
+    }
+
+    /** What words for a speaker stand for by themselves. */
+    public Resolution explainSpeaker(String words) {
+        return told(speaker(words), "listed name");
+    }
+
+    private Resolution told(Optional<String> id, String listed) {
+        if (id.isEmpty()) {
+            return Resolution.open("names nobody");
+        }
+        String rule = id.get().contains(UNRESOLVED)
+                ? "a name the profile does not know"
+                : id.get().startsWith(SourceKind.PREFIX) ? "a kind of source without a name" : listed;
+        return Resolution.of(id.get(), rule);
+    }
+
     /**
      * The words of a mention by which an actor of the profile is known.
      *

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import relata.text.Span;
 
-/** Finds listed names in a text, the longest at each place. A name has a capital somewhere, "the city" has none. */
+/** Finds listed names in a text, the longest at each place. */
 final class NamesInText {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -20,8 +20,17 @@ final class NamesInText {
 
     private NamesInText() {}
 
-    /** In text order. */
+    /** Names with a capital somewhere, in text order: "the city" has none. */
     static List<Named> find(CharSequence text, NameIndex index) {
+        return find(text, index, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Names in text order.
+     *
+     * @param common so long a word or more may be listed without a capital: "rebels", and not "is"
+     */
+    static List<Named> find(CharSequence text, NameIndex index, int common) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
         List<String> strict =
                 words.stream().map(word -> Fold.strict(word.group())).toList();
@@ -32,7 +41,7 @@ final class NamesInText {
             int to = Math.min(words.size(), from + LONGEST);
             Optional<String> id = Optional.empty();
             for (; to > from && id.isEmpty(); to--) {
-                if (isName(words, from, to) && !goesOn(words, to)) {
+                if (isName(words, from, to, common) && !goesOn(words, to)) {
                     id = index.find(joined(strict, from, to), joined(loose, from, to));
                 }
             }
@@ -48,14 +57,15 @@ final class NamesInText {
     }
 
     /** No mark ends a phrase within it, and it begins with what may begin a name. */
-    private static boolean isName(List<MatchResult> words, int from, int to) {
+    private static boolean isName(List<MatchResult> words, int from, int to, int common) {
         for (int i = from; i < to - 1; i++) {
             if (END.matcher(words.get(i).group()).find()) {
                 return false;
             }
         }
         return words.subList(from, to).stream()
-                .anyMatch(word -> word.group().chars().anyMatch(Character::isUpperCase));
+                .map(MatchResult::group)
+                .anyMatch(word -> word.length() >= common || word.chars().anyMatch(Character::isUpperCase));
     }
 
     /** "Bab" of "Bab Amr" is not the town of al-Bab: a name ends where the capitals end. */

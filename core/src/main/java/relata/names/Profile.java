@@ -48,6 +48,7 @@ public final class Profile {
     private final String title;
     private final List<Side> sides;
     private final List<Actor> actors;
+    private final List<Label> labels;
     private final List<Source> sources;
     private final List<SourceKind> kinds;
     private final List<KnownPlace> places;
@@ -66,6 +67,7 @@ public final class Profile {
             String title,
             List<Side> sides,
             List<Actor> actors,
+            List<Label> labels,
             List<Source> sources,
             List<SourceKind> kinds,
             List<KnownPlace> places,
@@ -78,6 +80,7 @@ public final class Profile {
         this.title = title;
         this.sides = List.copyOf(sides);
         this.actors = List.copyOf(actors);
+        this.labels = List.copyOf(labels);
         this.sources = List.copyOf(sources);
         this.kinds = List.copyOf(kinds);
         this.places = List.copyOf(places);
@@ -203,6 +206,10 @@ public final class Profile {
 
     public List<Actor> actors() {
         return actors;
+    }
+
+    List<Label> labels() {
+        return labels;
     }
 
     public List<Source> sources() {

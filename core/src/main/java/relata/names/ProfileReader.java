@@ -27,7 +27,17 @@ final class ProfileReader {
 
     ProfileReader(Entry root, Function<String, Profile> includes) {
         this.root = root.allow(Set.of(
-                "profile", "title", "includes", "words", "sides", "actors", "sources", "kinds", "places", "examples"));
+                "profile",
+                "title",
+                "includes",
+                "words",
+                "sides",
+                "actors",
+                "labels",
+                "sources",
+                "kinds",
+                "places",
+                "examples"));
         this.included = root.textsOf("includes").stream().map(includes).toList();
     }
 
@@ -46,6 +56,7 @@ final class ProfileReader {
                 root.get("title").text(),
                 merged(sides, Profile::sides),
                 merged(actors, Profile::actors),
+                merged(labels(known(actors, Profile::actors, Actor::id)), Profile::labels),
                 merged(sources, Profile::sources),
                 merged(kinds, Profile::kinds),
                 merged(places, Profile::places),
@@ -93,6 +104,17 @@ final class ProfileReader {
                 entry.find("part-of").map(whole -> "actor:" + whole.text()),
                 entry.textsOf("aliases"),
                 entry.textsOf("labels"));
+    }
+
+    private List<Label> labels(Set<String> actors) {
+        return each("labels", entry -> {
+            entry.allow(Set.of("words", "for"));
+            return new Label(
+                    Set.copyOf(folded(entry, "words")),
+                    entry.itemsOf("for").stream()
+                            .map(actor -> reference("actor:", actor, actors))
+                            .toList());
+        });
     }
 
     private Source source(Entry entry, Set<String> sides) {

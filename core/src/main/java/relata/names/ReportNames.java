@@ -22,22 +22,30 @@ public final class ReportNames {
     private final List<Claim> claims;
     private final String text;
     private final Function<Span, Setting> setting;
+    private final Optional<Labels> labels;
 
     /** @param claims the report's, before identities are told */
     public ReportNames(Names names, Report report, List<Claim> claims) {
-        this(names, report.text(), claims, new PlacesNamed(report.text(), claims, names)::from);
+        this(
+                names,
+                report.text(),
+                claims,
+                new PlacesNamed(report.text(), claims, names)::from,
+                Optional.of(new Labels(names, report, claims)));
     }
 
-    private ReportNames(Names names, String text, List<Claim> claims, Function<Span, Setting> setting) {
+    private ReportNames(
+            Names names, String text, List<Claim> claims, Function<Span, Setting> setting, Optional<Labels> labels) {
         this.names = names;
         this.text = text;
         this.claims = List.copyOf(claims);
         this.setting = setting;
+        this.labels = labels;
     }
 
     /** A claim whose report is not at hand. */
     static Claim alone(Names names, Claim claim) {
-        return new ReportNames(names, "", List.of(), span -> Setting.NONE).resolved(claim);
+        return new ReportNames(names, "", List.of(), span -> Setting.NONE, Optional.empty()).resolved(claim);
     }
 
     /** The claims with identities. */
@@ -70,16 +78,13 @@ public final class ReportNames {
     }
 
     public Resolution actor(Mention mention) {
-        return told(names.actor(mention.text()));
+        return labels.flatMap(known -> known.resolve(mention)).orElseGet(() -> names.explainActor(mention.text()));
     }
 
     /** Who or what is acted upon: an actor, or a place. */
     public Resolution counterpart(Mention mention) {
-        Optional<String> actor = names.knownActor(mention.text());
-        if (actor.isPresent()) {
-            return told(actor);
-        }
-        return names.isPlace(mention.text()) ? place(mention) : actor(mention);
+        boolean isActor = names.knownActor(mention.text()).isPresent();
+        return !isActor && names.isPlace(mention.text()) ? place(mention) : actor(mention);
     }
 
     /** The words before the mention tell as well: "near Ada" is beside Ada, whether or not the mention holds the "near". */
@@ -99,7 +104,7 @@ public final class ReportNames {
     }
 
     public Resolution speaker(Mention mention) {
-        return told(names.speaker(mention.text()));
+        return names.explainSpeaker(mention.text());
     }
 
     private Place placed(Place place) {
@@ -116,11 +121,5 @@ public final class ReportNames {
                 ? voice
                 : voice.as(speaker(new Mention(voice.text(), voice.span(), Optional.empty()))
                         .id());
-    }
-
-    private static Resolution told(Optional<String> id) {
-        return id.map(known -> Resolution.of(
-                        known, known.contains(Names.UNRESOLVED) ? "a name the profile does not know" : "listed name"))
-                .orElseGet(() -> Resolution.open("names nobody"));
     }
 }

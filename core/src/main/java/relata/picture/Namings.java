@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import relata.claims.Mention;
 import relata.names.Names;
@@ -24,6 +25,8 @@ public final class Namings {
             .thenComparing(Naming::words)
             .thenComparing(Naming::speakerName);
 
+    private static final String UNCLEAR = "actor:" + Names.UNRESOLVED + "unclear whom";
+
     private Namings() {}
 
     /** By actor, the words of most reports first. */
@@ -32,7 +35,7 @@ public final class Namings {
         for (Statement statement : statements) {
             Speaker speaker = speaker(statement, names);
             mentions(statement)
-                    .flatMap(mention -> names.called(mention.text()).stream())
+                    .flatMap(mention -> called(mention, names).stream())
                     .distinct()
                     .forEach(called -> uses.computeIfAbsent(new Key(speaker, called), key -> new ArrayList<>())
                             .add(statement));
@@ -41,6 +44,14 @@ public final class Namings {
                 .map(use -> naming(use.getKey(), use.getValue(), names))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** A label is counted for whomever it was taken to mean there; where that stayed open, for nobody known. */
+    private static Optional<Names.Called> called(Mention mention, Names names) {
+        return names.called(mention.text())
+                .map(called -> called.loaded()
+                        ? new Names.Called(mention.id().orElse(UNCLEAR), called.words(), true)
+                        : called);
     }
 
     private record Speaker(String id, String name) {}

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -157,16 +158,50 @@ class ResolutionTest {
         assertThat(SYRIA.actor(words).orElse("open")).isEqualTo(id);
     }
 
-    /** The mention in square brackets. */
-    private static Resolution place(Names names, String marked) throws UnreadableReport {
-        int start = marked.indexOf('[');
-        int end = marked.indexOf(']') - 1;
-        Report report = report(marked.replace("[", "").replace("]", ""));
-        Mention mention = new Mention(report.text().substring(start, end), new Span(start, end), Optional.empty());
-        return new ReportNames(names, report, List.of()).place(mention);
+    /** The same word in the mouths of several sides. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SANA | The rebels lost ground in Aleppo. [Terrorists] shelled Homs. | actor:armed-opposition",
+                "SANA | Islamic State fled Raqqa. [Terrorists] of ISIS shelled Palmyra. | actor:islamic-state",
+                "Anadolu | The YPG fled Manbij. [Terrorists] shelled Kobani. | actor:ypg",
+                "Example Wire | [Terrorists] shelled Homs. | open",
+                "Example Wire | Islamic State fled Raqqa. [Jihadists] shelled Palmyra. | actor:islamic-state",
+                "Enab Baladi | The YPG and ISIS fled Manbij. [Terrorists] shelled Kobani. | open",
+                "Example Wire | [The regime] shelled Homs. | actor:syrian-government",
+            })
+    void aLabelMeansWhomItsSpeakerIsAgainst(String publisher, String marked, String id) throws UnreadableReport {
+        Given given = Given.of(Optional.of(publisher), Optional.empty());
+        Resolution told = told(SYRIA, marked, given, ReportNames::actor);
+
+        assertThat(told.id().orElse("open")).isEqualTo(id);
+        if (id.equals("open")) {
+            assertThat(told.candidates())
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(candidate -> assertThat(candidate.score()).isBetween(0.0, 1.0));
+        }
     }
 
-    private static Report report(String text) throws UnreadableReport {
-        return ReportReader.standard().read("made up", text.getBytes(StandardCharsets.UTF_8), Given.NOTHING);
+    @Test
+    void anArmyIsPartOfItsGovernment() {
+        assertThat(SYRIA.profile().actor("actor:syrian-air-force").flatMap(Actor::partOf))
+                .contains("actor:syrian-army");
+        assertThat(SYRIA.profile().actor("actor:syrian-army").flatMap(Actor::partOf))
+                .contains("actor:syrian-government");
+    }
+
+    private static Resolution place(Names names, String marked) throws UnreadableReport {
+        return told(names, marked, Given.NOTHING, ReportNames::place);
+    }
+
+    /** What the mention in square brackets stands for. */
+    private static Resolution told(
+            Names names, String marked, Given given, BiFunction<ReportNames, Mention, Resolution> role)
+            throws UnreadableReport {
+        byte[] text = marked.replace("[", "").replace("]", "").getBytes(StandardCharsets.UTF_8);
+        Report report = ReportReader.standard().read("made up", text, given);
+        Span span = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
+        return role.apply(new ReportNames(names, report, List.of()), Mention.at(span, report.text()));
     }
 }

@@ -16,6 +16,7 @@ import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.claims.Relation;
+import relata.claims.SpatialRelation;
 import relata.voices.Voice;
 
 /** Rebuilds claims from their rows: one question for the claims, one for each kind of child, however many claims there are. */
@@ -44,7 +45,7 @@ final class ClaimLoader {
 
     private void loadRoles() {
         handle.createQuery("""
-                        SELECT ro.claim, ro.role, ro.part, x.start_at, x.end_at, x.words, i.canonical
+                        SELECT ro.claim, ro.role, ro.part, ro.relation, ro.relation_words, x.start_at, x.end_at, x.words, i.canonical
                         FROM role ro
                         JOIN stretch x ON x.seq = ro.stretch
                         LEFT JOIN identity i ON i.stretch = ro.stretch AND i.role = ro.role AND i.withdrawn IS NULL
@@ -55,10 +56,17 @@ final class ClaimLoader {
                     Mention mention = new Mention(
                             row.words("words"), row.span("start_at", "end_at"), row.optionalWords("canonical"));
                     roles.computeIfAbsent(row.number("claim"), claim -> new Roles())
-                            .add(row.words("role"), mention, row.flag("part"));
+                            .add(row.words("role"), mention, row.flag("part"), relation(row));
                     return mention;
                 })
                 .forEach(Objects::requireNonNull);
+    }
+
+    private static Optional<SpatialRelation> relation(Row row) throws SQLException {
+        Optional<String> words = row.optionalWords("relation_words");
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SpatialRelation(row.constant(SpatialRelation.Kind.class, "relation"), words.get()));
     }
 
     private void loadChains() {
@@ -139,11 +147,11 @@ final class ClaimLoader {
         private Optional<Place> place = Optional.empty();
         private Optional<Mention> weapon = Optional.empty();
 
-        private void add(String role, Mention mention, boolean part) {
+        private void add(String role, Mention mention, boolean part, Optional<SpatialRelation> relation) {
             switch (role) {
                 case "actor" -> actors.add(mention);
                 case "counterpart" -> counterparts.add(mention);
-                case "place" -> place = Optional.of(new Place(mention, part));
+                case "place" -> place = Optional.of(new Place(mention, part, relation));
                 case "weapon" -> weapon = Optional.of(mention);
                 default -> throw new IllegalStateException("no such role: " + role);
             }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import relata.claims.Claim;
 import relata.claims.Mention;
 import relata.claims.Occurred;
+import relata.claims.Place;
 import relata.claims.Quantity;
+import relata.claims.SpatialRelation;
 import relata.voices.Voice;
 
 /** Writes the claims of one reading: a row for each, and child rows for those it is about and those who say it. */
@@ -36,7 +38,8 @@ final class ClaimRecorder {
                 "seq, reading, id, kind, relation, trigger_stretch, sentence_stretch, quantity_low, quantity_high,"
                         + " quantity_unit, quantity_approximate, measure, topic, modality, occurred_from, occurred_to,"
                         + " occurred_basis, rule, repeats, learned");
-        this.roles = Inserts.into(handle, "role", "claim, role, position, stretch, folded, part");
+        this.roles =
+                Inserts.into(handle, "role", "claim, role, position, stretch, folded, part, relation, relation_words");
         this.chain = Inserts.into(handle, "chain", "claim, position, voice");
     }
 
@@ -52,16 +55,10 @@ final class ClaimRecorder {
             long seq = ++last;
             long sentence = stretches.number(claim.sentence(), claim.sentence().of(text));
             add(seq, claim, sentence, earlier.getOrDefault(claim.id(), now));
-            addMentions(seq, "actor", claim.actors(), false);
-            addMentions(seq, "counterpart", claim.counterparts(), false);
-            addMentions(seq, "weapon", claim.weapon().stream().toList(), false);
-            if (claim.place().isPresent()) {
-                addMentions(
-                        seq,
-                        "place",
-                        List.of(claim.place().get().mention()),
-                        claim.place().get().part());
-            }
+            addMentions(seq, "actor", claim.actors());
+            addMentions(seq, "counterpart", claim.counterparts());
+            addMentions(seq, "weapon", claim.weapon().stream().toList());
+            claim.place().ifPresent(place -> add(seq, place));
             int position = 0;
             for (Voice voice : claim.voices()) {
                 chain.add(seq, position++, voices.number(voice));
@@ -102,13 +99,30 @@ final class ClaimRecorder {
                 learned);
     }
 
-    private void addMentions(long claim, String role, List<Mention> mentions, boolean part) {
+    private void addMentions(long claim, String role, List<Mention> mentions) {
         int position = 0;
         for (Mention mention : mentions) {
-            long stretch = stretches.number(mention);
-            identities.add(stretch, role, mention.id());
-            roles.add(claim, role, position++, stretch, Folded.of(mention.text()), part);
+            roles.add(claim, role, position++, stretch(role, mention), Folded.of(mention.text()), false, null, null);
         }
+    }
+
+    private void add(long claim, Place place) {
+        Mention mention = place.mention();
+        roles.add(
+                claim,
+                "place",
+                0,
+                stretch("place", mention),
+                Folded.of(mention.text()),
+                place.part(),
+                place.relation().map(relation -> relation.kind().word()).orElse(null),
+                place.relation().map(SpatialRelation::words).orElse(null));
+    }
+
+    private long stretch(String role, Mention mention) {
+        long stretch = stretches.number(mention);
+        identities.add(stretch, role, mention.id());
+        return stretch;
     }
 
     private static @Nullable Double bound(OptionalDouble bound) {

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
     /** Number of the newest migration. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int APPLICATION = 0x52454C41; // "RELA" in SQLite's header
     private static final int TRIES = 50;

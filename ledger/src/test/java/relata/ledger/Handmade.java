@@ -13,6 +13,7 @@ import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.claims.Relation;
+import relata.claims.SpatialRelation;
 import relata.reading.Passage;
 import relata.reading.Published;
 import relata.reading.Report;
@@ -187,7 +188,8 @@ final class Handmade {
         }
 
         ClaimMaker partOf(String words, String id) {
-            place = Optional.of(new Place(mention(words, id), true));
+            SpatialRelation relation = new SpatialRelation(SpatialRelation.Kind.PART, "the eastern part of");
+            place = Optional.of(new Place(mention(words, id), true, Optional.of(relation)));
             return this;
         }
 

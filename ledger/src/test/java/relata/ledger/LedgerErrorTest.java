@@ -87,9 +87,9 @@ class LedgerErrorTest {
             fails(
                     file,
                     () -> open.accept(file),
-                    "was written by a newer Relata (version 99 of its tables, this program knows 4): update Relata");
+                    "was written by a newer Relata (version 99 of its tables, this program knows 5): update Relata");
         }
-        Foreign.run(file, "PRAGMA user_version = 4");
+        Foreign.run(file, "PRAGMA user_version = 5");
         hasOneReport(file);
     }
 

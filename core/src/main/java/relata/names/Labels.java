@@ -1,0 +1,164 @@
+package relata.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import relata.claims.Claim;
+import relata.claims.Mention;
+import relata.reading.Report;
+import relata.text.Span;
+import relata.voices.Voice;
+
+/**
+ * Whom a label means that several may be meant by: by whom the speaker is against, and by who else is named in the report.
+ * Open where that does not tell.
+ */
+final class Labels {
+
+    // Weights of the three things that tell, beside one for being possible at all.
+    private static final double AGAINST = 3;
+    private static final double NAMED = 3;
+    private static final double NEAR = 2;
+
+    /** Of all that speaks for anybody, so much must speak for the one taken, and so much more than for the next. */
+    private static final double ENOUGH = 0.5;
+
+    private static final double AHEAD = 0.2;
+
+    /** So close before or behind, a name is near. */
+    private static final int REACH = 250;
+
+    /** Of actors, common nouns count as names from so many letters on: "rebels". */
+    private static final int SHORTEST = 5;
+
+    private record Named(String side, Span span) {}
+
+    private final Names names;
+    private final List<Claim> claims;
+    private final Optional<String> publisher;
+    private final List<Named> named;
+
+    Labels(Names names, Report report, List<Claim> claims) {
+        this.names = names;
+        this.claims = claims;
+        this.publisher = report.publisher().flatMap(names::source);
+        List<Named> found = new ArrayList<>();
+        NamesInText.find(report.text(), names.profile().actorNames(), SHORTEST)
+                .forEach(name -> names.called(name.span().of(report.text()))
+                        .filter(called -> label(called).isEmpty())
+                        .flatMap(called -> side(called.actor()))
+                        .ifPresent(side -> found.add(new Named(side, name.span()))));
+        claims.stream()
+                .flatMap(Labels::parties)
+                .forEach(mention -> names.called(mention.text())
+                        .filter(called -> label(called).isEmpty())
+                        .flatMap(called -> side(called.actor()))
+                        .ifPresent(side -> found.add(new Named(side, mention.span()))));
+        this.named = found.stream().distinct().toList();
+    }
+
+    private static Stream<Mention> parties(Claim claim) {
+        return Stream.concat(claim.actors().stream(), claim.counterparts().stream());
+    }
+
+    private Optional<String> side(String actor) {
+        return names.profile().sideOf(actor).map(Side::id);
+    }
+
+    /** None where the words are no such label. */
+    Optional<Resolution> resolve(Mention mention) {
+        return names.called(mention.text()).flatMap(this::label).map(label -> weighed(label, mention));
+    }
+
+    private Optional<Label> label(Names.Called called) {
+        return names.profile().labels().stream()
+                .filter(label -> label.words().contains(called.words()))
+                .findFirst();
+    }
+
+    private Resolution weighed(Label label, Mention mention) {
+        List<String> speakers = speakers(mention);
+        Map<String, Double> scores = new HashMap<>();
+        Map<String, String> reasons = new HashMap<>();
+        for (String actor : label.actors()) {
+            weigh(actor, label, mention, speakers, scores, reasons);
+        }
+        double all = scores.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<IdentityCandidate> candidates = label.actors().stream()
+                .map(actor -> new IdentityCandidate(
+                        actor,
+                        names.nameOf(actor),
+                        all == 0 ? 0 : scores.getOrDefault(actor, 0.0) / all,
+                        reasons.getOrDefault(actor, "may be called so")))
+                .sorted(Comparator.comparingDouble(IdentityCandidate::score).reversed())
+                .toList();
+        IdentityCandidate first = candidates.get(0);
+        boolean ahead =
+                candidates.size() == 1 || first.score() - candidates.get(1).score() >= AHEAD;
+        return first.score() >= ENOUGH && ahead
+                ? Resolution.of(first.id(), "a label, by who speaks and who else is named")
+                        .weighed(candidates)
+                : Resolution.open("a label, and several may be meant").weighed(candidates);
+    }
+
+    private void weigh(
+            String actor,
+            Label label,
+            Mention mention,
+            List<String> speakers,
+            Map<String, Double> scores,
+            Map<String, String> reasons) {
+        String side = side(actor).orElse(actor);
+        List<String> why = new ArrayList<>();
+        double score = 1;
+        for (String speaker : speakers) {
+            Optional<Alignment> alignment = names.profile()
+                    .source(speaker)
+                    .map(source -> Optional.ofNullable(source.alignments().get(side)))
+                    .orElseGet(() -> side(speaker).filter(side::equals).map(own -> Alignment.WITH));
+            if (alignment.filter(Alignment.WITH::equals).isPresent()) {
+                scores.put(actor, 0.0);
+                reasons.put(actor, names.nameOf(speaker) + " is with them");
+                return;
+            }
+            if (alignment.filter(Alignment.AGAINST::equals).isPresent() && why.isEmpty()) {
+                score += AGAINST;
+                why.add(names.nameOf(speaker) + " is against them");
+            }
+        }
+        long theirs = named.stream().filter(name -> name.side().equals(side)).count();
+        long rivals = named.stream()
+                .filter(name ->
+                        label.actors().stream().anyMatch(a -> side(a).orElse(a).equals(name.side())))
+                .count();
+        if (theirs > 0) {
+            score += NAMED * theirs / rivals;
+            why.add("named " + theirs + " times in the report");
+        }
+        if (named.stream().anyMatch(name -> name.side().equals(side) && isNear(name.span(), mention.span()))) {
+            score += NEAR;
+            why.add("named close by");
+        }
+        scores.put(actor, score);
+        reasons.put(actor, why.isEmpty() ? "may be called so" : String.join("; ", why));
+    }
+
+    private static boolean isNear(Span one, Span other) {
+        return one.start() - other.end() <= REACH && other.start() - one.end() <= REACH;
+    }
+
+    /** Whose word it may be: the innermost voice's, then the publisher's. */
+    private List<String> speakers(Mention mention) {
+        Stream<String> voices = claims.stream()
+                .filter(claim -> parties(claim).anyMatch(party -> party.span().equals(mention.span())))
+                .flatMap(claim -> claim.voices().stream().limit(1))
+                .filter(voice -> !voice.isUnsaid())
+                .map(Voice::text)
+                .flatMap(words -> names.speaker(words).stream());
+        return Stream.concat(voices, publisher.stream()).distinct().toList();
+    }
+}
