@@ -8,7 +8,7 @@ import relata.reading.Report;
 
 /**
  * Says what a mention stands for, by the names of a profile. A name that the profile does not know gets an identity from
- * its own spelling, marked with {@code ~}: the same spelling is the same identity, a similar one is another. What names
+ * its own spelling, marked with {@code ~}: the same spelling is the same identity, a similar one a candidate. What names
  * nobody ("the city", "he") stays open.
  */
 public final class Names {
