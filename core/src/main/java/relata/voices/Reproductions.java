@@ -14,7 +14,8 @@ import relata.voices.SpeechLexicon.Documentary;
 
 /**
  * Finds texts that a report reproduces in full. The sentence before names a statement and ends in a colon or says that the
- * text follows; the document is the quotation right after it, or, where no mark opens, the paragraphs up to the end.
+ * text follows; the document is the quotation right after it, or, where no mark opens, the paragraphs up to the end. It may also
+ * begin behind the colon in the same line.
  * Its author is whoever issues the statement in that sentence, or in the sentences around.
  */
 final class Reproductions {
@@ -27,6 +28,7 @@ final class Reproductions {
     private final List<Sentence> sentences;
     private final SpeechLexicon lexicon;
     private final Documentary words;
+    private final RunIns runIns;
     private final Set<Integer> paragraphEnds;
 
     Reproductions(
@@ -41,25 +43,31 @@ final class Reproductions {
         this.sentences = sentences;
         this.lexicon = lexicon;
         this.words = lexicon.documents();
+        this.runIns = new RunIns(text, words);
         this.paragraphEnds = paragraphs.stream().map(p -> p.trimmed(text).end()).collect(Collectors.toSet());
     }
 
     List<Reproduced> find() {
         List<Reproduced> found = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            Span introduction = sentences.get(s).span();
-            boolean candidate = paragraphEnds.contains(introduction.end()) && introduces(sentences.get(s));
-            if (candidate
-                    && found.stream().noneMatch(document -> document.span().overlaps(introduction))) {
-                int index = s;
-                passagesAfter(sentences.get(s)).ifPresent(passages -> {
-                    Optional<Span> author = author(index, passages);
-                    // Without marks only a named author shows that what follows is somebody's text.
-                    found.add(new Reproduced(passages, introduction, author));
-                });
-            }
+            int index = s;
+            introduction(sentences.get(s))
+                    .filter(introduction ->
+                            found.stream().noneMatch(document -> document.span().overlaps(introduction)))
+                    .ifPresent(introduction -> passagesAfter(introduction, sentences.get(index))
+                            // Without marks only a named author shows that what follows is somebody's text.
+                            .map(passages ->
+                                    new Reproduced(passages, introduction, author(index, introduction, passages)))
+                            .ifPresent(found::add));
         }
         return found;
+    }
+
+    /** A sentence at the end of its paragraph, or the part of one up to a colon. */
+    private Optional<Span> introduction(Sentence sentence) {
+        return runIns.in(sentence)
+                .or(() -> Optional.of(sentence.span())
+                        .filter(span -> paragraphEnds.contains(span.end()) && introduces(sentence)));
     }
 
     /** Names a document and says that it follows. */
@@ -76,21 +84,22 @@ final class Reproductions {
         return words.nouns().contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<List<Span>> passagesAfter(Sentence introduction) {
-        int end = introduction.span().end();
+    private Optional<List<Span>> passagesAfter(Span introduction, Sentence sentence) {
+        int end = introduction.end();
         Optional<Quotation> quotation = quotations.stream()
                 .filter(q -> q.depth() == 0 && q.marked().start() >= end)
                 .filter(q -> Blanks.on(text, end) == q.marked().start())
                 .findFirst();
         if (quotation.isPresent()) {
-            boolean document = introduction.words().stream().anyMatch(this::isDocument)
-                    || introduction.span().of(text).toLowerCase(Locale.ROOT).contains("reproduce");
+            boolean document = sentence.words().stream().anyMatch(this::isDocument)
+                    || introduction.of(text).toLowerCase(Locale.ROOT).contains("reproduce");
             return document ? Optional.of(quotation.get().pieces()) : Optional.empty();
         }
-        boolean colon = introduction.span().of(text).endsWith(":");
+        boolean colon = introduction.of(text).endsWith(":");
         List<Span> rest = paragraphs.stream()
-                .filter(paragraph -> paragraph.start() >= end)
-                .map(paragraph -> paragraph.trimmed(text))
+                .filter(paragraph -> paragraph.end() > end)
+                .map(paragraph -> new Span(Math.max(paragraph.start(), end), paragraph.end()).trimmed(text))
+                .filter(paragraph -> paragraph.length() > 0)
                 .toList();
         List<Span> unmarked = unmarked(rest);
         return colon && !unmarked.isEmpty() ? Optional.of(unmarked) : Optional.empty();
@@ -112,27 +121,31 @@ final class Reproductions {
         return passages;
     }
 
-    private Optional<Span> author(int introduction, List<Span> passages) {
-        Optional<Span> author = authorIn(sentences.get(introduction), true);
-        for (int s = introduction - 1; author.isEmpty() && s >= Math.max(0, introduction - NEAR); s--) {
-            author = authorIn(sentences.get(s), false);
+    private Optional<Span> author(int sentence, Span introduction, List<Span> passages) {
+        Optional<Span> author = authorIn(sentences.get(sentence), Optional.of(introduction));
+        for (int s = sentence - 1; author.isEmpty() && s >= Math.max(0, sentence - NEAR); s--) {
+            author = authorIn(sentences.get(s), Optional.empty());
         }
         int end = passages.get(passages.size() - 1).end();
         return author.or(() -> sentences.stream()
-                .filter(sentence -> sentence.span().start() >= end)
+                .filter(next -> next.span().start() >= end)
                 .findFirst()
-                .flatMap(sentence -> authorIn(sentence, false)));
+                .flatMap(next -> authorIn(next, Optional.empty())));
     }
 
     /** Who issues, publishes or signs a document in this sentence. */
-    private Optional<Span> authorIn(Sentence sentence, boolean introduces) {
+    private Optional<Span> authorIn(Sentence sentence, Optional<Span> introduction) {
         boolean mentions = sentence.words().stream().anyMatch(this::isDocument);
-        if (!mentions && !introduces) {
+        if (!mentions && introduction.isEmpty()) {
             return Optional.empty();
         }
         Tree tree = sentence.tree();
         Subjects subjects = new Subjects(sentence, Levels.of(sentence, List.of(), text), lexicon.speakers());
-        for (Token token : sentence.tokens()) {
+        Span told = introduction.orElse(sentence.span()); // what stands behind it in the line is the document itself
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> told.contains(token.span()))
+                .toList();
+        for (Token token : tokens) {
             if (isDocument(token.lemma()) && token.isNoun()) {
                 Optional<Speaker> author = issuer(tree, subjects, token.index());
                 if (author.isPresent()) {
@@ -140,12 +153,12 @@ final class Reproductions {
                 }
             }
         }
-        return introduces ? teller(sentence, subjects) : Optional.empty();
+        return introduction.isPresent() ? teller(tokens, subjects) : Optional.empty();
     }
 
     /** "X issued the statement", "the statement X published", "signed by X", "a statement by X", "X's statement". */
     private Optional<Speaker> issuer(Tree tree, Subjects subjects, int noun) {
-        int verb = tree.governor(noun);
+        int verb = tree.governor(head(tree, noun));
         if (verb >= 0 && tree.token(verb).isVerb() && isAuthoring(tree, verb) && verb < noun) {
             Optional<Speaker> subject = subjects.of(verb).filter(who -> !who.isFirstPerson());
             if (subject.isPresent()) {
@@ -166,12 +179,20 @@ final class Reproductions {
         return afterwards(tree, subjects, noun);
     }
 
+    /** In "communique <i>No.</i> 12" the noun behind is the head. */
+    private static int head(Tree tree, int noun) {
+        return tree.is(noun, "compound") && tree.governor(noun) == noun + 1 ? noun + 1 : noun;
+    }
+
     /** "the statement X published": what the parser makes of a clause without "that" is not to be relied on. */
     private Optional<Speaker> afterwards(Tree tree, Subjects subjects, int noun) {
         for (int i = noun + 2; i < tree.size() && i < noun + 10; i++) {
             if (tree.token(i).isVerb()) {
                 return isAuthoring(tree, i)
-                        ? subjects.leftOf(i).filter(who -> who.first() > noun && !who.isFirstPerson())
+                        ? subjects.leftOf(i)
+                                .filter(who -> who.first() > noun && !who.isFirstPerson())
+                                .filter(who ->
+                                        !isDocument(tree.token(who.last()).lemma()))
                         : Optional.empty();
             }
         }
@@ -189,8 +210,7 @@ final class Reproductions {
     }
 
     /** "X said:" */
-    private Optional<Span> teller(Sentence sentence, Subjects subjects) {
-        List<Token> tokens = sentence.tokens();
+    private Optional<Span> teller(List<Token> tokens, Subjects subjects) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             boolean tells = tokens.get(i).isVerb()
                     && lexicon.verb(tokens.get(i).lemma(), "quotation").isPresent();

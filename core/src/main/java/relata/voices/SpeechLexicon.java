@@ -24,13 +24,19 @@ final class SpeechLexicon {
     record Example(String text, Optional<String> source, Optional<String> content, int line) {}
 
     /** Words around a text reproduced in full. */
-    record Documentary(Set<String> nouns, List<String> introductions, Set<String> authors, List<String> ends) {
+    record Documentary(
+            Set<String> nouns,
+            List<String> introductions,
+            List<String> closings,
+            Set<String> authors,
+            List<String> ends) {
 
         Documentary(Entry file) {
             this(
-                    Set.copyOf(file.allow(Set.of("nouns", "introductions", "authors", "ends"))
+                    Set.copyOf(file.allow(Set.of("nouns", "introductions", "closings", "authors", "ends"))
                             .textsOf("nouns")),
                     file.textsOf("introductions"),
+                    file.textsOf("closings"),
                     Set.copyOf(file.textsOf("authors")),
                     file.textsOf("ends"));
         }
