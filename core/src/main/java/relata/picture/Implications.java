@@ -168,11 +168,10 @@ final class Implications {
     private Optional<Implication> share(Figure figure, Whole whole) {
         Range said =
                 Range.saidBy(figure.quantity()).over(whole.said()).times(100).within(0, 100);
-        Range allowed = Range.allowedBy(figure.quantity())
-                .over(whole.allowed())
-                .times(100)
-                .within(0, 100);
-        if (said.isAnything("percent")) {
+        Range ofWhole = Range.allowedBy(figure.quantity()).over(whole.allowed()).times(100);
+        Range allowed = ofWhole.within(0, 100);
+        // More than there is of that whole: it was another whole that was meant.
+        if (said.isAnything("percent") || ofWhole.low() > 100) {
             return Optional.empty();
         }
         boolean held = figure.measure().equals("held") && scale.isSide(figure);
