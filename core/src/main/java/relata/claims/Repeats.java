@@ -45,12 +45,7 @@ public final class Repeats {
         for (Claim claim : claims) {
             List<List<Claim>> ofRelation = groups.computeIfAbsent(claim.relation(), relation -> new ArrayList<>());
             ofRelation.stream()
-                    .filter(group -> group.stream()
-                                    .allMatch(other ->
-                                            Likeness.of(claim, other, text).allowsOne())
-                            && group.stream()
-                                    .anyMatch(other ->
-                                            Likeness.of(claim, other, text).isOne()))
+                    .filter(group -> belongs(claim, group, text))
                     .findFirst()
                     .orElseGet(() -> {
                         List<Claim> group = new ArrayList<>();
@@ -60,6 +55,13 @@ public final class Repeats {
                     .add(claim);
         }
         return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean belongs(Claim claim, List<Claim> group, String text) {
+        List<Likeness> likenesses =
+                group.stream().map(other -> Likeness.of(claim, other, text)).toList();
+        return likenesses.stream().allMatch(Likeness::allowsOne)
+                && likenesses.stream().anyMatch(Likeness::isOne);
     }
 
     /** How much a claim tells. */

@@ -1,6 +1,5 @@
 package relata.language;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,13 +11,11 @@ import relata.language.Clause.Link;
  */
 final class Attachments {
 
-    private final List<Token> tokens;
     private final Tree tree;
     private final Map<Integer, Clause> clauses;
     private final ClauseWords words;
 
-    Attachments(List<Token> tokens, Tree tree, Map<Integer, Clause> clauses, ClauseWords words) {
-        this.tokens = tokens;
+    Attachments(Tree tree, Map<Integer, Clause> clauses, ClauseWords words) {
         this.tree = tree;
         this.clauses = clauses;
         this.words = words;
@@ -146,7 +143,7 @@ final class Attachments {
 
     /** Whether a noun stands after the verb that it is a part of, its subject excepted. */
     private boolean isPartOfEarlierAct(int noun, int outcome) {
-        if (noun < 0 || noun > outcome || !tree.token(noun).isNoun() || hasClausalParts(noun)) {
+        if (noun < 0 || noun > outcome || !tree.token(noun).isNoun() || tree.hasClausalParts(noun)) {
             return false;
         }
         int at = noun;
@@ -167,7 +164,7 @@ final class Attachments {
         int at = index;
         for (int steps = 0; at >= 0 && steps < 20; steps++) {
             Clause clause = clauses.get(at);
-            if (clause != null && (clause.head().isVerb() || hasClausalParts(at)) && !tree.is(at, "amod")) {
+            if (clause != null && (clause.head().isVerb() || tree.hasClausalParts(at)) && !tree.is(at, "amod")) {
                 return at;
             }
             at = tree.governor(at);
@@ -221,10 +218,5 @@ final class Attachments {
                 && noun >= 0
                 && noun < index
                 && tree.token(noun).isNoun();
-    }
-
-    private boolean hasClausalParts(int index) {
-        return tree.child(index, "nsubj").isPresent()
-                || tree.child(index, "cop").isPresent();
     }
 }

@@ -14,12 +14,14 @@ final class ClauseGraphBuilder {
     private final Tree tree;
     private final Phrases phrases;
     private final ClauseWords words = ClauseWords.shipped();
+    private final Passives passives;
     private final TreeMap<Integer, Clause> clauses = new TreeMap<>();
 
     ClauseGraphBuilder(List<Token> tokens, Tree tree, Phrases phrases) {
         this.tokens = tokens;
         this.tree = tree;
         this.phrases = phrases;
+        this.passives = new Passives(tokens, tree, words);
     }
 
     ClauseGraph build() {
@@ -29,7 +31,7 @@ final class ClauseGraphBuilder {
             }
         }
         clauses.forEach((index, clause) -> arguments(index, clause));
-        clauses.forEach(new Attachments(tokens, tree, clauses, words)::hang);
+        clauses.forEach(new Attachments(tree, clauses, words)::hang);
         Neighbours neighbours = new Neighbours(tokens, phrases, clauses);
         neighbours.count();
         new Sharing(tree, phrases, clauses).share();
@@ -42,12 +44,7 @@ final class ClauseGraphBuilder {
         if (tree.is(i, "aux") || tree.is(i, "case") || tree.is(i, "cop") || tree.is(i, "det")) {
             return false;
         }
-        return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ") || hasClausalParts(i);
-    }
-
-    private boolean hasClausalParts(int index) {
-        return tree.child(index, "nsubj").isPresent()
-                || tree.child(index, "cop").isPresent();
+        return token.isVerb() || token.isNoun() || token.tag().startsWith("JJ") || tree.hasClausalParts(i);
     }
 
     private Clause clause(Token head) {
@@ -79,7 +76,7 @@ final class ClauseGraphBuilder {
                 && tokens.get(i + 1).is("back")) {
             particle = Optional.of(tokens.get(i + 1));
         }
-        boolean passive = new Passives(tokens, tree, words).isPassive(head, auxiliaries);
+        boolean passive = passives.isPassive(head, auxiliaries);
         return new Clause(head, passive, negated, auxiliaries, adverbs, particle, marker, preposition(i));
     }
 

@@ -70,6 +70,11 @@ public final class Tree {
         return whole.startsWith(name) && (whole.length() == name.length() || whole.charAt(name.length()) == ':');
     }
 
+    /** Whether a token, verb or not, heads a clause: it has a subject or a copula. */
+    public boolean hasClausalParts(int index) {
+        return child(index, "nsubj").isPresent() || child(index, "cop").isPresent();
+    }
+
     /** What a token governs, in text order. */
     public List<Integer> children(int index) {
         return children.get(index);
