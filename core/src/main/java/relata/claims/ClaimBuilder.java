@@ -164,7 +164,8 @@ final class ClaimBuilder {
                 voices,
                 rule(saying),
                 Optional.empty());
-        trace.claimed(claim, saying, manner, () -> occurrences.why(trigger, modality, times, before, occurred));
+        trace.claimed(
+                claim, saying, manner, () -> occurrences.why(trigger, relation, modality, times, before, occurred));
         return claim;
     }
 

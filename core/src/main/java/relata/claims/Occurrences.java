@@ -100,10 +100,16 @@ final class Occurrences {
         }
         // "We are ready to accept": what is intended in diplomacy is said now.
         boolean said = relation.kind() == Kind.DIPLOMACY && modality == Modality.INTENDED;
-        if (fact && before.isPresent() && relation.kind() != Kind.DIPLOMACY && !STATES.contains(relation)) {
-            return before.map(this::stated);
+        Optional<TimeExpression> carried = carried(relation, before);
+        if (fact && carried.isPresent()) {
+            return carried.map(this::stated);
         }
         return fact || said ? report.published().map(p -> inferred(p, relation)) : Optional.empty();
+    }
+
+    /** Events go on from the day before them; an act of speech and a state are of the day on which they are told. */
+    private static Optional<TimeExpression> carried(Relation relation, Optional<TimeExpression> before) {
+        return before.filter(day -> relation.kind() != Kind.DIPLOMACY && !STATES.contains(relation));
     }
 
     /** What is told as fact is not still to come: "on December 23", said in August, was a year ago; "on Sunday", said on a Sunday, today or a week ago. */
@@ -145,6 +151,7 @@ final class Occurrences {
     /** What the answer of {@link #of} rests on. */
     String why(
             Span trigger,
+            Relation relation,
             Modality modality,
             List<TimeExpression> times,
             Optional<TimeExpression> before,
@@ -157,7 +164,8 @@ final class Occurrences {
         String published = report.published().isEmpty()
                 ? "the report has no date"
                 : answer.isPresent()
-                        ? before.map(t -> "\"" + t.span().of(report.text()) + "\" in a sentence before")
+                        ? carried(relation, before)
+                                .map(t -> "\"" + t.span().of(report.text()) + "\" in a sentence before")
                                 .orElse("from the day of publication")
                         : "what is " + modality.word() + " is not dated by the report";
         return named(trigger, times)

@@ -109,6 +109,16 @@ class ExplanationTest {
     }
 
     @Test
+    void aDayOfTheSentenceBeforeIsNamedForEventsAlone() {
+        Report report = report("Published: 2016-12-09T12:00:00Z\n\nShelling hit Maravel on Wednesday. "
+                + "The army captured Northgate. The army controls Tall Amal.");
+        assertThat(READER.explain(report).stream()
+                        .flatMap(sentence -> sentence.claims().stream())
+                        .map(found -> found.claim().relation().word() + ": " + found.occurred()))
+                .contains("takes: \"Wednesday\" in a sentence before", "holds: from the day of publication");
+    }
+
+    @Test
     void aSentenceWithoutATriggerIsNotRead() {
         Explanation quiet = one("The sun rose at six.");
         assertThat(quiet.read()).isFalse();
