@@ -46,19 +46,19 @@ final class Labels {
         this.names = names;
         this.claims = claims;
         this.publisher = report.publisher().flatMap(names::source);
-        List<Named> found = new ArrayList<>();
-        NamesInText.find(report.text(), names.profile().actorNames(), SHORTEST)
-                .forEach(name -> names.called(name.span().of(report.text()))
-                        .filter(called -> label(called).isEmpty())
-                        .flatMap(called -> side(called.actor()))
-                        .ifPresent(side -> found.add(new Named(side, name.span()))));
-        claims.stream()
+        Stream<Named> inText = NamesInText.find(report.text(), names.profile().actorNames(), SHORTEST).stream()
+                .flatMap(name -> named(name.span().of(report.text()), name.span()).stream());
+        Stream<Named> inClaims = claims.stream()
                 .flatMap(Labels::parties)
-                .forEach(mention -> names.called(mention.text())
-                        .filter(called -> label(called).isEmpty())
-                        .flatMap(called -> side(called.actor()))
-                        .ifPresent(side -> found.add(new Named(side, mention.span()))));
-        this.named = found.stream().distinct().toList();
+                .flatMap(mention -> named(mention.text(), mention.span()).stream());
+        this.named = Stream.concat(inText, inClaims).distinct().toList();
+    }
+
+    private Optional<Named> named(String words, Span span) {
+        return names.called(words)
+                .filter(called -> label(called).isEmpty())
+                .flatMap(called -> side(called.actor()))
+                .map(side -> new Named(side, span));
     }
 
     private static Stream<Mention> parties(Claim claim) {

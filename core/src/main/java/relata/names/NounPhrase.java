@@ -133,33 +133,6 @@ final class NounPhrase {
         return words.placeHeads().getOrDefault(kindOfPlace, List.of()).contains(noun);
     }
 
-    /**
-     * A noun phrase with its "of".
-     *
-     * @param standsForTheRest whether the head only measures or bounds what follows
-     * @param isPart whether it is less than all of that
-     */
-    record OfPhrase(String head, String rest, boolean standsForTheRest, boolean isPart) {}
-
-    Optional<OfPhrase> ofPhrase(String mention) {
-        int of = mention.indexOf(" of ");
-        if (of < 0) {
-            return Optional.empty();
-        }
-        String head = mention.substring(0, of);
-        List<String> folded = Fold.words(head, true);
-        String noun = folded.isEmpty() ? "" : folded.get(folded.size() - 1);
-        boolean whole = words.wholes().contains(noun);
-        boolean part = words.parts().contains(noun) || hasDigit(noun);
-        return Optional.of(new OfPhrase(head, mention.substring(of + " of ".length()), whole || part, part));
-    }
-
-    /** "near Binnesh" is another place than Binnesh. */
-    boolean leadsAway(String mention) {
-        List<String> folded = Fold.words(mention, true);
-        return !folded.isEmpty() && words.beside().contains(folded.get(0));
-    }
-
     /** The folded words up to the end of the noun phrase's head: "a source" of "a source at the command". */
     List<String> head(String mention) {
         List<String> head = new ArrayList<>();
@@ -199,7 +172,7 @@ final class NounPhrase {
         return words.open().contains(Fold.strict(token));
     }
 
-    private static boolean isCapitalised(String token) {
+    static boolean isCapitalised(String token) {
         return token.codePoints()
                 .filter(Character::isLetter)
                 .anyMatch(c -> Character.isUpperCase(c) || !Character.isLowerCase(c));

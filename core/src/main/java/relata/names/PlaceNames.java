@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import relata.names.match.Candidate;
 import relata.names.match.CandidateIndex;
 import relata.names.match.NameMatcher;
@@ -31,22 +32,28 @@ final class PlaceNames {
 
     private final Profile profile;
     private final NounPhrase phrases;
-    private final CandidateIndex index;
+    private @Nullable CandidateIndex index;
 
     PlaceNames(Profile profile, NounPhrase phrases) {
         this.profile = profile;
         this.phrases = phrases;
-        CandidateIndex.Builder builder = CandidateIndex.builder(Matcher.SHIPPED);
+    }
+
+    /** Built when first asked for: commands that only call places by their names never do. */
+    private synchronized CandidateIndex index() {
+        if (index == null) {
+            index = built();
+        }
+        return index;
+    }
+
+    private CandidateIndex built() {
+        CandidateIndex.Builder builder = CandidateIndex.builder(NameMatcher.load());
         // A country is spelt one way in a language; "Raqqa" is no spelling of Iraq.
         profile.places().stream()
                 .filter(place -> !place.kind().equals(COUNTRY))
                 .forEach(place -> namesOf(place).forEach(name -> builder.add(place.id(), name)));
-        this.index = builder.build();
-    }
-
-    /** Read once: its tables fit every profile. */
-    private static final class Matcher {
-        static final NameMatcher SHIPPED = NameMatcher.load();
+        return builder.build();
     }
 
     private static Stream<String> namesOf(KnownPlace place) {
@@ -123,12 +130,22 @@ final class PlaceNames {
                 .isPresent();
     }
 
-    /** Places whose names are like the words, the likest first. */
-    List<IdentityCandidate> alike(String words) {
-        return index.candidates(words, CANDIDATES).stream()
-                .filter(candidate -> candidate.score() >= NameMatcher.ALIKE)
-                .map(this::candidate)
-                .toList();
+    /**
+     * What likeness tells of words.
+     *
+     * @param sure the place that likeness alone may be trusted with
+     * @param candidates places whose names are like the words, the likest first
+     */
+    record Alike(Optional<String> sure, List<IdentityCandidate> candidates) {}
+
+    Alike alike(String words) {
+        List<Candidate> found = index().candidates(words, CANDIDATES);
+        return new Alike(
+                sure(found),
+                found.stream()
+                        .filter(candidate -> candidate.score() >= NameMatcher.ALIKE)
+                        .map(this::candidate)
+                        .toList());
     }
 
     private IdentityCandidate candidate(Candidate candidate) {
@@ -140,9 +157,7 @@ final class PlaceNames {
                 "written like \"" + candidate.name() + "\"" + (reasons.isEmpty() ? "" : ": " + reasons));
     }
 
-    /** The place that likeness alone may be trusted with. */
-    Optional<String> sure(String words) {
-        List<Candidate> candidates = index.candidates(words, CANDIDATES);
+    private Optional<String> sure(List<Candidate> candidates) {
         return candidates.stream()
                 .findFirst()
                 .filter(first -> first.score() >= SURE)
@@ -154,7 +169,7 @@ final class PlaceNames {
 
     /** Karm al-Dada and Karm al-Da'da': a name that has a neighbour elsewhere is known as it is listed alone. */
     private boolean isTrap(Candidate candidate) {
-        return index.candidates(candidate.name(), CANDIDATES).stream()
+        return index().candidates(candidate.name(), CANDIDATES).stream()
                 .filter(other -> !other.id().equals(candidate.id()))
                 .filter(other -> !containers(candidate.id()).contains(other.id()))
                 .anyMatch(other -> other.score() >= CONFUSABLE);

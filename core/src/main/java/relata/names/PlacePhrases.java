@@ -105,7 +105,7 @@ final class PlacePhrases {
     /** "northern Syrian" names nothing by itself. */
     private boolean isOf(List<String> adjectives) {
         return adjectives.stream()
-                .filter(PlacePhrases::isCapitalised)
+                .filter(NounPhrase::isCapitalised)
                 .allMatch(word ->
                         words.demonyms().contains(fold(word)) || words.open().contains(fold(word)));
     }
@@ -134,7 +134,7 @@ final class PlacePhrases {
     private List<String> fromName(List<String> tokens) {
         int start = 0;
         while (start < tokens.size() - 1
-                && !isCapitalised(tokens.get(start))
+                && !NounPhrase.isCapitalised(tokens.get(start))
                 && !words.compass().contains(fold(tokens.get(start)))
                 && !tokens.get(start).equals("rural")
                 && tokens.get(start).indexOf('-') < 0
@@ -146,8 +146,9 @@ final class PlacePhrases {
 
     private boolean hasName(List<String> tokens) {
         return tokens.stream()
-                .anyMatch(token ->
-                        isCapitalised(token) && !words.open().contains(fold(token)) && !nouns.contains(fold(token)));
+                .anyMatch(token -> NounPhrase.isCapitalised(token)
+                        && !words.open().contains(fold(token))
+                        && !nouns.contains(fold(token)));
     }
 
     boolean isNoun(String folded) {
@@ -186,12 +187,6 @@ final class PlacePhrases {
             start++;
         }
         return tokens.subList(start, tokens.size());
-    }
-
-    private static boolean isCapitalised(String token) {
-        return token.codePoints()
-                .filter(Character::isLetter)
-                .anyMatch(c -> Character.isUpperCase(c) || !Character.isLowerCase(c));
     }
 
     private static String fold(String token) {

@@ -17,7 +17,7 @@ final class PlaceResolver {
 
     private static final String PREFIX = "place:";
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "same");
-    private static final Set<String> DEICTIC = Set.of("there", "here", "area", "region");
+    private static final Set<String> DEICTIC = Set.of("area", "region");
     private static final Set<String> WITHIN_CITIES = Set.of("neighbourhood", "quarter", "road", "square");
     private static final String COUNTRYSIDE = "countryside";
     private static final String CITY = "city";
@@ -158,13 +158,13 @@ final class PlaceResolver {
         if (!namesPlace(name)) {
             return Optional.empty();
         }
-        List<IdentityCandidate> alike = places.alike(name);
-        return Optional.of(places.sure(name)
+        PlaceNames.Alike alike = places.alike(name);
+        return Optional.of(alike.sure()
                 .filter(sure -> within.stream().allMatch(in -> !isKnown(in) || places.liesIn(sure, in)))
                 .filter(sure -> cityOf(sure).stream().allMatch(city -> setting.isIn(city, sure)))
                 .map(sure -> Resolution.of(sure, "the same name in another spelling"))
                 .orElseGet(() -> own(name))
-                .weighed(alike));
+                .weighed(alike.candidates()));
     }
 
     /** What a common noun points back to, where a determiner says that it does. */

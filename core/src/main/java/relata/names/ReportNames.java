@@ -31,7 +31,9 @@ public final class ReportNames {
                 report.text(),
                 claims,
                 new PlacesNamed(report.text(), claims, names)::from,
-                Optional.of(new Labels(names, report, claims)));
+                Optional.of(names)
+                        .filter(known -> !known.profile().labels().isEmpty())
+                        .map(known -> new Labels(known, report, claims)));
     }
 
     private ReportNames(

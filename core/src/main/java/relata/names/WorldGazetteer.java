@@ -86,11 +86,6 @@ public final class WorldGazetteer implements Gazetteer {
                 cells[5].isEmpty() ? 0 : Long.parseLong(cells[5]));
     }
 
-    /** How many places it holds. */
-    public int size() {
-        return places.size();
-    }
-
     @Override
     public List<PlaceCandidate> candidates(String name, int k) {
         return index.candidates(name, Math.max(k, MOST)).stream()

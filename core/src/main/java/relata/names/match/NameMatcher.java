@@ -38,9 +38,14 @@ public final class NameMatcher {
         this.weights = Weights.of(lexicon.get("weights"));
     }
 
-    /** With the rules of spelling that ship with Relata. */
+    /** Read once: its tables serve all who compare. */
+    private static final class Shipped {
+        static final NameMatcher MATCHER = of(Vocabulary.shipped("lexicon/transliteration.yaml"));
+    }
+
+    /** With the rules of spelling that ship with Relata. Safe for many threads. */
     public static NameMatcher load() {
-        return new NameMatcher(Vocabulary.shipped("lexicon/transliteration.yaml"));
+        return Shipped.MATCHER;
     }
 
     static NameMatcher of(Entry lexicon) {
