@@ -36,34 +36,29 @@ final class Agents {
     }
 
     /** Those of some phrases that can act, weapons replaced by those behind them. */
-    List<Phrase> acting(Clause clause, List<String> roles, Kind kind) {
+    List<Phrase> acting(Clause clause, String path, Kind kind) {
         boolean civil = kind == Kind.DIPLOMACY;
-        for (String path : roles) {
-            List<Phrase> found = new ArrayList<>();
-            for (Phrase named : paths.at(clause, path)) {
-                Phrase phrase = Kinds.core(named);
-                if (kinds.isBareNumber(phrase)) {
-                    continue;
-                }
-                if (isModifierPath(path)) {
-                    if (kinds.isActingModifier(phrase)) {
-                        found.add(phrase);
-                    }
-                } else if (kinds.isWeapon(phrase)) {
-                    found.addAll(behind(phrase));
-                } else if (kinds.isUndertaking(phrase)) {
-                    found.addAll(behind(phrase)); // "rebel advances cut the road"
-                } else if (kind == Kind.CONTROL && phrase.head().is("our")) {
-                    found.add(phrase); // "under our control": who speaks; "their" would be a guess
-                } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase) || civil && isCivil(phrase)) {
+        List<Phrase> found = new ArrayList<>();
+        for (Phrase named : paths.at(clause, path)) {
+            Phrase phrase = Kinds.core(named);
+            if (kinds.isBareNumber(phrase)) {
+                continue;
+            }
+            if (isModifierPath(path)) {
+                if (kinds.isActingModifier(phrase)) {
                     found.add(phrase);
                 }
-            }
-            if (!found.isEmpty()) {
-                return isModifierPath(path) ? joined(found) : distinct(found);
+            } else if (kinds.isWeapon(phrase)) {
+                found.addAll(behind(phrase));
+            } else if (kinds.isUndertaking(phrase)) {
+                found.addAll(behind(phrase)); // "rebel advances cut the road"
+            } else if (kind == Kind.CONTROL && phrase.head().is("our")) {
+                found.add(phrase); // "under our control": who speaks; "their" would be a guess
+            } else if (kinds.isFighter(phrase) || kinds.isPeople(phrase) || civil && isCivil(phrase)) {
+                found.add(phrase);
             }
         }
-        return List.of();
+        return isModifierPath(path) ? joined(found) : distinct(found);
     }
 
     /** Who speaks and agrees without arms: a party, or a text that stands for its authors. */
@@ -176,7 +171,7 @@ final class Agents {
             boolean when = other.link().filter(l -> l == Link.ADVERBIAL).isPresent()
                     && other.adverbs().stream().anyMatch(a -> a.is("when"));
             if (tells || when) {
-                List<Phrase> found = acting(other, List.of("subject"), Kind.ATTACK).stream()
+                List<Phrase> found = acting(other, "subject", Kind.ATTACK).stream()
                         .filter(phrase -> !kinds.isPronoun(phrase)) // "killed when they fired": the dead themselves
                         .toList();
                 if (!found.isEmpty()) {
@@ -188,7 +183,7 @@ final class Agents {
                 .filter(verb ->
                         !clause.head().isVerb() && CAUSING.contains(verb.head().lemma()) && !verb.passive());
         if (causing.isPresent()) {
-            return acting(causing.get(), List.of("subject"), Kind.ATTACK);
+            return acting(causing.get(), "subject", Kind.ATTACK);
         }
         Optional<Phrase> attack = attackAbove(clause);
         if (attack.isPresent()) {
@@ -199,7 +194,7 @@ final class Agents {
                         .limit(3)
                         .filter(this::isAttack) // whoever holds the town of "in X, which they hold, shelling killed"
                         // did not kill
-                        .map(g -> acting(g, List.of("subject"), Kind.ATTACK))
+                        .map(g -> acting(g, "subject", Kind.ATTACK))
                         .filter(f -> !f.isEmpty() && f.stream().noneMatch(p -> isAntecedent(p, clause)))
                         .findFirst()
                         .orElse(List.of())

@@ -47,7 +47,7 @@ record Likeness(
                 both(a.weapon(), b.weapon(), (x, y) -> words(x).equals(words(y)) ? Match.SAME : Match.DIFFERENT),
                 mood(a.modality()) == mood(b.modality()) ? Match.SAME : Match.DIFFERENT,
                 both(a.occurred(), b.occurred(), Likeness::times),
-                voices(Repeats.named(a), Repeats.named(b)));
+                both(Repeats.named(a), Repeats.named(b), Likeness::voices));
     }
 
     /** Whether nothing that both tell differs. */
@@ -158,12 +158,7 @@ record Likeness(
         return apart ? Match.DIFFERENT : Match.OPEN;
     }
 
-    private static Match voices(List<Voice> a, List<Voice> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return Match.OPEN;
-        }
-        Voice x = a.get(0);
-        Voice y = b.get(0);
+    private static Match voices(Voice x, Voice y) {
         boolean same = x.id().isPresent() && y.id().isPresent()
                 ? x.id().equals(y.id())
                 : x.text().equalsIgnoreCase(y.text());

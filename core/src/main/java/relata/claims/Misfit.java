@@ -16,8 +16,7 @@ record Misfit(Part part, Optional<Condition> condition) {
         PARTICLE,
         CASE,
         WHEN,
-        UNLESS,
-        NEED;
+        UNLESS;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import relata.voices.Voice;
 
 /**
@@ -66,7 +67,7 @@ public final class Repeats {
 
     /** How much a claim tells. */
     private static int told(Claim claim) {
-        int voice = claim.voices().stream().anyMatch(v -> !v.isUnsaid()) ? 1 : 0;
+        int voice = named(claim).isPresent() ? 1 : 0;
         int place = claim.place().map(p -> p.mention().id().isPresent() ? 2 : 1).orElse(0);
         int time = claim.occurred()
                 .map(o -> o.basis() == Occurred.Basis.STATED ? 2 : 1)
@@ -85,10 +86,7 @@ public final class Repeats {
     }
 
     /** Whom a claim is told by; empty for the report itself. */
-    static List<Voice> named(Claim claim) {
-        return claim.voices().stream()
-                .filter(voice -> !voice.isUnsaid())
-                .limit(1)
-                .toList();
+    static Optional<Voice> named(Claim claim) {
+        return claim.voices().stream().filter(voice -> !voice.isUnsaid()).findFirst();
     }
 }

@@ -160,13 +160,12 @@ final class SayingFinder {
         if (frame.relation() == Relation.MEETS) {
             sources.put(Role.ACTOR, String.join("|", frame.paths(Role.ACTOR)));
             return frame.paths(Role.ACTOR).stream()
-                    .flatMap(path -> agents.acting(clause, List.of(path), Kind.DIPLOMACY).stream())
+                    .flatMap(path -> agents.acting(clause, path, Kind.DIPLOMACY).stream())
                     .distinct()
                     .toList();
         }
         for (String path : frame.paths(Role.ACTOR)) {
-            List<Phrase> acting =
-                    agents.acting(clause, List.of(path), frame.relation().kind());
+            List<Phrase> acting = agents.acting(clause, path, frame.relation().kind());
             if (!acting.isEmpty()) {
                 sources.put(Role.ACTOR, path);
                 return acting;

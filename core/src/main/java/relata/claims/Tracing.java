@@ -76,7 +76,6 @@ final class Tracing implements Trace {
                         + ", wants " + listed(frame.cases().stream());
             case WHEN -> failedWhen(misfit.condition().orElseThrow(), clause);
             case UNLESS -> failedUnless(misfit.condition().orElseThrow(), clause);
-            case NEED -> "";
         };
     }
 
@@ -120,7 +119,7 @@ final class Tracing implements Trace {
     @Override
     public void unfilled(Saying saying, Supplier<List<String>> missing) {
         Note note = matched(saying);
-        note.failed = Optional.of(Misfit.Part.NEED.word());
+        note.failed = Optional.of("need");
         note.why = need(saying.frame()) + ": "
                 + missing.get().stream().map(name -> without(saying, name)).collect(Collectors.joining("; "));
     }
