@@ -24,7 +24,7 @@ public final class Gate {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    private final Lemmas lemmas = new Lemmas();
+    private final Lemmas lemmas = Lemmas.shared();
     private final Map<String, Weight> weights = new HashMap<>();
     private final Set<String> firstOfTwo = new HashSet<>();
     private final double threshold;

@@ -11,7 +11,7 @@ import relata.language.Lemmas;
  */
 final class TriggerScan {
 
-    private final Lemmas lemmas = new Lemmas();
+    private final Lemmas lemmas = Lemmas.shared();
     private final Set<String> triggers;
 
     private TriggerScan(Set<String> triggers) {

@@ -20,8 +20,19 @@ public final class Lemmas {
 
     private static final int REMEMBERED = 100_000; // words; more than a language has, fewer than garbage may
 
+    /** One memory of words for all who ask. */
+    private static final class Shared {
+        static final Lemmas LEMMAS = new Lemmas();
+    }
+
     private final ConcurrentMap<String, Set<String>> known = new ConcurrentHashMap<>();
     private final Morphology morphology = new Morphology();
+
+    private Lemmas() {}
+
+    public static Lemmas shared() {
+        return Shared.LEMMAS;
+    }
 
     /** In lower case, the word as it stands among them. */
     public Set<String> of(String word) {

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Past participles that tell by whom something was done: "raids carried out by X". */
 final class Participles {
 
+    private static final Set<String> LOOSE = Set.of("advcl", "dep", "xcomp", "ccomp", "parataxis");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> OWN = Set.of("aux:pass", "mark");
 
     private Participles() {}
@@ -15,8 +17,8 @@ final class Participles {
     static Optional<Integer> describedNoun(List<Token> tokens, List<Dependency> edges, Dependency edge) {
         int participle = edge.dependent();
         if (participle < 2
-                || !edge.relation().matches("advcl|dep|xcomp|ccomp|parataxis")
-                || !tokens.get(participle).tag().matches("VB[DN]")
+                || !LOOSE.contains(edge.relation())
+                || !PAST.contains(tokens.get(participle).tag())
                 || !goesOnBy(tokens, participle)
                 || edges.stream().anyMatch(e -> e.governor() == participle && OWN.contains(e.relation()))) {
             return Optional.empty();

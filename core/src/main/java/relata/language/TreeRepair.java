@@ -8,6 +8,8 @@ import java.util.Set;
 /** Mends edges that the parser gets wrong in ways that recur, before anything is read off them. */
 final class TreeRepair {
 
+    private static final Set<String> COMPLEMENTS = Set.of("ccomp", "dep");
+    private static final Set<String> CLAUSES = Set.of("advcl", "ccomp", "parataxis");
     private static final Set<String> GERUND_OPENERS = Set.of(
             "after",
             "before",
@@ -141,7 +143,7 @@ final class TreeRepair {
     private static boolean isOutcomeTakenForContent(List<Token> tokens, List<Dependency> edges, Dependency edge) {
         int verb = edge.governor();
         int gerund = edge.dependent();
-        return edge.relation().matches("ccomp|dep")
+        return COMPLEMENTS.contains(edge.relation())
                 && verb >= 0
                 && verb < gerund
                 && tokens.get(verb).isVerb()
@@ -312,7 +314,7 @@ final class TreeRepair {
                 .anyMatch(e -> e.governor() == verb
                         && e.relation().startsWith("aux")
                         && FINITE.contains(tokens.get(e.dependent()).tag()));
-        boolean clause = edge.relation().matches("advcl|ccomp|parataxis") && !has(edges, verb, "mark");
+        boolean clause = CLAUSES.contains(edge.relation()) && !has(edges, verb, "mark");
         return edge.relation().equals("dep") && (finite || assisted) || clause && assisted;
     }
 

@@ -120,6 +120,11 @@ public final class Names {
                 .or(() -> unresolved(SOURCE, phrases.withoutDescriptors(words)));
     }
 
+    /** How to call what some words stand for: what the profile does not know is called as the report calls it. */
+    public String nameOf(String id, String words) {
+        return id.contains(UNRESOLVED) ? words : nameOf(id);
+    }
+
     /** How to call what an identity stands for. */
     public String nameOf(String id) {
         return Stream.of(

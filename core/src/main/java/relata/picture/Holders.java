@@ -30,11 +30,6 @@ final class Holders {
     }
 
     private Side side(String id, Mention actor) {
-        return names.profile().sideOf(id).orElseGet(() -> new Side(id, name(id, actor)));
-    }
-
-    /** An actor that the profile does not know is called as the report calls it. */
-    private String name(String id, Mention actor) {
-        return id.contains(Names.UNRESOLVED) ? actor.text() : names.nameOf(id);
+        return names.profile().sideOf(id).orElseGet(() -> new Side(id, names.nameOf(id, actor.text())));
     }
 }

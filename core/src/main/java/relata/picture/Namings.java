@@ -69,7 +69,7 @@ public final class Namings {
                 .findFirst()
                 .map(voice -> new Speaker(
                         voice.id().orElse(voice.text()),
-                        voice.id().map(id -> name(id, voice.text(), names)).orElse(voice.label())))
+                        voice.id().map(id -> names.nameOf(id, voice.text())).orElse(voice.label())))
                 .orElseGet(() -> publisher(statement, names));
     }
 
@@ -77,13 +77,8 @@ public final class Namings {
         String called = statement.publisher().orElseGet(statement::shortReportName);
         return statement
                 .publisherId()
-                .map(id -> new Speaker(id, name(id, called, names)))
+                .map(id -> new Speaker(id, names.nameOf(id, called)))
                 .orElseGet(() -> new Speaker(called, called));
-    }
-
-    /** A source that the profile does not know is called as the report calls it. */
-    private static String name(String id, String words, Names names) {
-        return id.contains(Names.UNRESOLVED) ? words : names.nameOf(id);
     }
 
     private static Naming naming(Key key, List<Statement> statements, Names names) {

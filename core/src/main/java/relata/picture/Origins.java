@@ -114,9 +114,8 @@ public final class Origins {
                         "the report names neither speaker nor publisher"));
     }
 
-    /** A source that the profile does not know is called as the report calls it. */
     private Origin origin(String id, String words, String because) {
-        return new Origin(id, id.contains(Names.UNRESOLVED) ? words : names.nameOf(id), because);
+        return new Origin(id, names.nameOf(id, words), because);
     }
 
     /** Keys of the whole sentence, where it is long enough, and of each long run of words in it. */

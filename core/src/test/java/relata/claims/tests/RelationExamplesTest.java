@@ -29,7 +29,7 @@ class RelationExamplesTest {
 
     private final Examples examples = new Examples();
     private final Map<String, List<Claim>> read = new ConcurrentHashMap<>();
-    private final Lemmas lemmas = new Lemmas();
+    private final Lemmas lemmas = Lemmas.shared();
     private final Entry more = Vocabulary.shipped("lexicon/examples.yaml");
 
     @TestFactory
