@@ -15,25 +15,69 @@ final class Alignment {
 
     /** In hundredths of a plain consonant. */
     int cost(SoundSequence one, SoundSequence other) {
-        int length = other.length();
+        return cost(one, 0, one.length(), other, 0, other.length());
+    }
+
+    /**
+     * Of two names with as many words, the greatest share of a word that has to be changed to make it the other's; -1 where
+     * one has more words.
+     */
+    double worstWord(SoundSequence one, SoundSequence other) {
+        double worst = -1;
+        if (one.ends.length == other.ends.length) {
+            for (int word = 0; word < one.ends.length; word++) {
+                int from = one.start(word);
+                int to = one.end(word);
+                int start = other.start(word);
+                int end = other.end(word);
+                double weight = 1 + (one.weight(from, to) + other.weight(start, end)) / 2.0;
+                worst = Math.max(worst, cost(one, from, to, other, start, end) / weight);
+            }
+        }
+        return worst;
+    }
+
+    private int cost(SoundSequence one, int from, int to, SoundSequence other, int start, int end) {
+        int length = end - start;
         int[] gained = new int[length];
         int[] above = new int[length + 1];
         for (int j = 0; j < length; j++) {
-            gained[j] = other.lost(j, one);
+            gained[j] = other.lost(start + j, one);
             above[j + 1] = above[j] + gained[j];
         }
-        for (int i = 0; i < one.length(); i++) {
+        for (int i = from; i < to; i++) {
             int row = table.row(one.sounds[i]);
             int lost = one.lost(i, other);
             int diagonal = above[0];
             above[0] += lost;
             for (int j = 0; j < length; j++) {
-                int changed = diagonal + table.cost(row, other.sounds[j]);
+                int changed = diagonal + table.cost(row, other.sounds[start + j]);
                 diagonal = above[j + 1];
                 above[j + 1] = Math.min(changed, Math.min(diagonal + lost, above[j] + gained[j]));
             }
         }
         return above[length];
+    }
+
+    /** The dearest single change on the cheapest way, in hundredths. */
+    int dearest(SoundSequence one, SoundSequence other) {
+        int[][] costs = costs(one, other);
+        int dearest = 0;
+        int i = one.length();
+        int j = other.length();
+        while (i + j > 0) {
+            int before = costs[i][j];
+            if (i > 0 && j > 0 && before == costs[i - 1][j - 1] + cost(one, i - 1, other, j - 1)) {
+                i--;
+                j--;
+            } else if (i > 0 && before == costs[i - 1][j] + one.lost(i - 1, other)) {
+                i--;
+            } else {
+                j--;
+            }
+            dearest = Math.max(dearest, before - costs[i][j]);
+        }
+        return dearest;
     }
 
     /** What the cheapest way rests on: the rules that made unlike sounds alike, and what is left over, the dearest first. */

@@ -23,6 +23,9 @@ public final class NameMatcher {
 
     private static final double OTHER_NAME = 0.97;
 
+    /** A single change that costs more is no habit of spelling, however long the name: Hoseynabad, Hasanabad. In hundredths. */
+    private static final int HABIT = 35;
+
     /** The share of the sounds that is taken to be changed where names are translations of one another. */
     private static final double MEANING = 0.1;
 
@@ -74,7 +77,11 @@ public final class NameMatcher {
         if (one.written().equals(other.written())) {
             return 1;
         }
-        double score = comparison(one, other).score(weights);
+        Comparison compared = comparison(one, other);
+        double score = compared.score(weights);
+        if (score >= SAME && alignment.dearest(compared.one(), compared.other()) > HABIT) {
+            score = OTHER_NAME;
+        }
         return isOtherName(one, other) ? Math.max(score, OTHER_NAME) : score;
     }
 
@@ -105,26 +112,41 @@ public final class NameMatcher {
 
     /** What of two names is compared: the names by themselves, or all words. */
     Comparison comparison(Spelling one, Spelling other) {
+        double worst = worstWord(one, other);
         if (one.bare || other.bare) {
-            Comparison whole = whole(one, other);
+            Comparison whole = whole(one, other, worst);
             return one.meansTheSame(other) ? whole.atMost(MEANING) : whole;
         }
-        Comparison names = new Comparison(
-                one.name, other.name, alignment.cost(one.name, other.name), kinds(one, other), marks(one, other));
+        Comparison names = compared(one.name, other.name, worst, kinds(one, other), marks(one, other));
         if (one.kinds == other.kinds && one.marks == other.marks) {
             return names;
         }
-        Comparison whole = whole(one, other);
+        Comparison whole = whole(one, other, worst);
         return whole.score(weights) > names.score(weights) ? whole : names;
     }
 
-    private Comparison whole(Spelling one, Spelling other) {
-        return new Comparison(
+    /** A long name hides that one of its words is another; -1 where word does not answer to word. */
+    private double worstWord(Spelling one, Spelling other) {
+        if (one.words != other.words || one.words < 2) {
+            return -1;
+        }
+        return one.kinds == other.kinds && one.marks == other.marks && !one.bare
+                ? alignment.worstWord(one.name, other.name)
+                : alignment.worstWord(one.whole, other.whole);
+    }
+
+    private Comparison whole(Spelling one, Spelling other, double worst) {
+        return compared(
                 one.whole,
                 other.whole,
-                alignment.cost(one.whole, other.whole),
+                worst,
                 Comparison.Words.SAME,
                 reader.words().areOpposite(one.marks, other.marks) ? Comparison.Words.OPPOSITE : Comparison.Words.SAME);
+    }
+
+    private Comparison compared(
+            SoundSequence one, SoundSequence other, double worst, Comparison.Words kinds, Comparison.Words marks) {
+        return new Comparison(one, other, alignment.cost(one, other), worst, kinds, marks);
     }
 
     private Comparison.Words kinds(Spelling one, Spelling other) {

@@ -97,6 +97,11 @@ final class NameWords {
         return 0;
     }
 
+    /** Letter by letter from Arabic, without an article. */
+    boolean isUnvowelled(String word) {
+        return isUnvowelled(word, 0);
+    }
+
     /** Begins with two consonants and has no vowel but a: letter by letter from Arabic. */
     private static boolean isUnvowelled(String word, int from) {
         if (word.length() < from + 2 || word.charAt(from) == 'a' || word.charAt(from + 1) == 'a') {

@@ -13,6 +13,8 @@ final class SoundBuffer {
     private byte[] lost = new byte[32];
     private int size;
     private int word;
+    private byte[] ends = new byte[8];
+    private int words;
 
     SoundBuffer(Sounds table) {
         this.table = table;
@@ -31,6 +33,10 @@ final class SoundBuffer {
     void add(SoundBuffer other) {
         for (int i = 0; i < other.size; i++) {
             add(other.sounds[i], other.lost[i]);
+        }
+        if (size > word) {
+            ends = words == ends.length ? Arrays.copyOf(ends, words * 2) : ends;
+            ends[words++] = (byte) size;
         }
         word = size;
     }
@@ -67,12 +73,19 @@ final class SoundBuffer {
         lost[index] = (byte) Math.min(lost[index], cost);
     }
 
+    /** Takes a sound for another one. */
+    void soften(int index, byte sound) {
+        sounds[index] = sound;
+        lost[index] = table.lost(sound);
+    }
+
     void clear() {
         size = 0;
         word = 0;
+        words = 0;
     }
 
     SoundSequence toSequence() {
-        return new SoundSequence(Arrays.copyOf(sounds, size), Arrays.copyOf(lost, size));
+        return new SoundSequence(Arrays.copyOf(sounds, size), Arrays.copyOf(lost, size), Arrays.copyOf(ends, words));
     }
 }

@@ -12,6 +12,9 @@ final class SoundSequence {
 
     final byte[] sounds;
 
+    /** Where each word ends. */
+    final byte[] ends;
+
     /** In hundredths; below zero for vowels inside of a word, which not every script writes. */
     private final byte[] lost;
 
@@ -21,8 +24,9 @@ final class SoundSequence {
     /** Few vowels are written, as in Arabic script or in a rendering letter by letter: others' vowels are no difference. */
     final boolean sparse;
 
-    SoundSequence(byte[] sounds, byte[] lost) {
+    SoundSequence(byte[] sounds, byte[] lost, byte[] ends) {
         this.sounds = sounds;
+        this.ends = ends;
         this.lost = lost;
         int sum = 0;
         int vowels = 0;
@@ -37,6 +41,24 @@ final class SoundSequence {
         }
         this.weight = sum;
         this.sparse = vowels < SPARSE * consonants;
+    }
+
+    /** Where a word begins, counted from 0. */
+    int start(int word) {
+        return word == 0 ? 0 : end(word - 1);
+    }
+
+    int end(int word) {
+        return ends[word] & 0xFF;
+    }
+
+    /** What some of the sounds weigh, in hundredths. */
+    int weight(int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += lost(i);
+        }
+        return sum;
     }
 
     int length() {

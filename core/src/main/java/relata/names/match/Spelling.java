@@ -11,6 +11,9 @@ public final class Spelling {
     /** All words but articles. */
     final SoundSequence whole;
 
+    /** How many words there are, without articles. */
+    final int words;
+
     /** What the thing is, a bit for each kind; none where nothing else is left to call it by. */
     final long kinds;
 
@@ -27,6 +30,7 @@ public final class Spelling {
             String written,
             SoundSequence name,
             SoundSequence whole,
+            int words,
             long kinds,
             long marks,
             boolean bare,
@@ -34,6 +38,7 @@ public final class Spelling {
         this.written = written;
         this.name = name;
         this.whole = whole;
+        this.words = words;
         this.kinds = kinds;
         this.marks = marks;
         this.bare = bare;

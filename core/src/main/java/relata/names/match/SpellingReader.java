@@ -13,6 +13,9 @@ final class SpellingReader {
 
     /** What a t at the end of a word may be: tāʾ marbūṭa. */
     private static final byte LAST_T = 30;
+
+    private static final byte MARBUTA = Sounds.of('ẗ');
+
     /** "al" at the beginning of a longer word may be an article. */
     private static final byte GLUED_ARTICLE = 35;
 
@@ -76,6 +79,7 @@ final class SpellingReader {
         SoundBuffer heavy = new SoundBuffer(sounds);
         SoundBuffer one = new SoundBuffer(sounds);
         StringBuilder folded = new StringBuilder(name.length());
+        int count = 0;
         long kinds = 0;
         long marks = 0;
         for (int i = 0; i < found.size(); i++) {
@@ -87,6 +91,7 @@ final class SpellingReader {
             if (i > 0 && words.isParticle(word.folded)) {
                 continue;
             }
+            count++;
             int article = words.articleWithin(word.folded);
             String bare = word.folded.substring(article);
             folded.append(folded.isEmpty() ? "" : " ").append(bare);
@@ -110,6 +115,7 @@ final class SpellingReader {
                 name,
                 isBare || own.size() == whole.length() ? whole : own.toSequence(),
                 whole,
+                count,
                 kinds,
                 marks,
                 isBare,
@@ -124,7 +130,9 @@ final class SpellingReader {
         int last = into.size() - 1;
         if (last > 1 && spelt.charAt(spelt.length() - 1) == 't') {
             char before = spelt.charAt(spelt.length() - 2);
-            if (before != 'u' && before != 'o') {
+            if (before == 'a' || words.isUnvowelled(spelt)) {
+                into.soften(last, MARBUTA);
+            } else if (before != 'u' && before != 'o') {
                 into.lighten(last, LAST_T);
             }
         }

@@ -11,12 +11,16 @@ import relata.lexicon.Entry;
  * @param share of the sounds changed
  * @param cost of the changes, in consonants
  * @param length of the names, in consonants
+ * @param words both have as many, and more than one
+ * @param worstWord the share changed of the word that is least like its counterpart, where they have
  */
 record Weights(
         double bias,
         double share,
         double cost,
         double length,
+        double words,
+        double worstWord,
         Map<Comparison.Words, Double> kinds,
         Map<Comparison.Words, Double> marks) {
 
@@ -26,6 +30,8 @@ record Weights(
                 entry.get("share").number(),
                 entry.get("cost").number(),
                 entry.get("length").number(),
+                entry.get("words").number(),
+                entry.get("worst-word").number(),
                 words(entry.get("kinds")),
                 words(entry.get("marks")));
     }
