@@ -67,7 +67,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void table(List<Statement> statements) {
         if (statements.isEmpty()) {
-            relata.console().note("no such claim in " + ledgers.file());
+            relata.console().note("no such claim in " + ledgers.name());
             return;
         }
         List<Statement> shown = repeats ? statements : ClaimTable.saidOnce(statements);

@@ -75,7 +75,7 @@ final class LabelsCommand implements Callable<Integer> {
     private void table(List<Naming> namings) {
         if (namings.isEmpty()) {
             relata.console()
-                    .note("no label that the profile knows in " + ledgers.file()
+                    .note("no label that the profile knows in " + ledgers.name()
                             + (all ? "" : "; --all shows names as well"));
             return;
         }

@@ -1,8 +1,8 @@
 package relata.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,12 +17,8 @@ final class LedgerOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE",
-            defaultValue = "relata.db",
-            description = "The ledger; default ${DEFAULT-VALUE} in the working folder.")
-    private Path file = Path.of("relata.db");
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
 
     @Option(names = "--known", paramLabel = "TIME", description = "Leave out what the ledger learned later than this.")
     private Optional<String> known = Optional.empty();
@@ -31,11 +27,12 @@ final class LedgerOptions {
     LedgerOptions() {}
 
     Ledger openToAsk() {
-        return Ledger.openExisting(file);
+        return ledger.openToAsk();
     }
 
-    Path file() {
-        return file;
+    /** The ledger as messages call it. */
+    String name() {
+        return ledger.name();
     }
 
     Optional<Instant> known() {

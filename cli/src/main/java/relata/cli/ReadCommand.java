@@ -1,6 +1,5 @@
 package relata.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.Reading;
@@ -39,12 +37,8 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "FILE",
-            defaultValue = "relata.db",
-            description = "The ledger, made where there is none; default ${DEFAULT-VALUE} in the working folder.")
-    private Path file = Path.of("relata.db");
+    @Mixin
+    private LedgerOption ledgers = new LedgerOption();
 
     @Mixin
     private GateOption gate = new GateOption();
@@ -59,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         inputs.given();
-        try (Ledger ledger = Ledger.open(file)) {
+        try (Ledger ledger = ledgers.openToWrite()) {
             Reader reader = gate.over(relata.readers().reader(inputs.profile()));
             Batch<Reading> batch = new Batch<>(relata, reader::read);
             batch.run(inputs, reading -> add(ledger, reading));
@@ -91,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
     private String summary(Batch<Reading> batch) {
         int known = batch.done() - added;
         String reports = batch.done() == 1 ? "1 report" : batch.done() + " reports";
-        return "read " + reports + " into " + file + ": " + added + " new with " + claims + " claims"
+        return "read " + reports + " into " + ledgers.name() + ": " + added + " new with " + claims + " claims"
                 + (known > 0 ? ", " + known + " known already" : "")
                 + (batch.failed() > 0 ? ", " + batch.failed() + " failed" : "");
     }

@@ -37,8 +37,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = ledgers.openToAsk()) {
-            Reading reading =
-                    ledger.reading(name).orElseThrow(() -> new Failure("no report " + name + " in " + ledgers.file()));
+            Reading reading = ledger.reading(name, ledgers.known())
+                    .orElseThrow(() -> new Failure("no report " + name + " in " + ledgers.name()));
             new ReportView(relata.console().screen()).print(reading, relata.console()::line);
         }
         return Commands.FINE;

@@ -19,26 +19,11 @@ final class Check {
     }
 
     /** One line for each thing that is wrong; none for a sound ledger. */
-    static List<String> run(Handle handle) {
+    static List<String> run(Store store, Handle handle) {
         Check check = new Check(handle);
-        check.file();
-        check.foreignKeys();
+        check.findings.addAll(store.damage(handle));
         check.texts();
         return List.copyOf(check.findings);
-    }
-
-    private void file() {
-        handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
-                .filter(line -> !"ok".equals(line))
-                .map(line -> "the file is damaged: " + line.lines().findFirst().orElse(""))
-                .forEach(findings::add);
-    }
-
-    private void foreignKeys() {
-        handle.createQuery("PRAGMA foreign_key_check")
-                .map((columns, context) -> "table " + columns.getString("table") + ": row " + columns.getLong("rowid")
-                        + " points at a missing row of " + columns.getString("parent"))
-                .forEach(findings::add);
     }
 
     private void texts() {

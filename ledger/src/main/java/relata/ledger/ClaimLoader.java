@@ -26,30 +26,32 @@ final class ClaimLoader {
     record Stored(Claim claim, long reading, String sentence, Instant learned) {}
 
     private final Handle handle;
+    private final Moment moment;
     private final String keys;
     private final Map<Long, Roles> roles = new HashMap<>();
     private final Map<Long, List<Voice>> chains = new HashMap<>();
 
-    private ClaimLoader(Handle handle, List<Long> claims) {
+    private ClaimLoader(Handle handle, List<Long> claims, Moment moment) {
         this.handle = handle;
+        this.moment = moment;
         this.keys = Keys.of(claims);
     }
 
     /** The claims of these row numbers, in the order in which they were added. */
-    static List<Stored> load(Handle handle, List<Long> claims) {
-        ClaimLoader loader = new ClaimLoader(handle, claims);
+    static List<Stored> load(Handle handle, List<Long> claims, Moment moment) {
+        ClaimLoader loader = new ClaimLoader(handle, claims, moment);
         loader.loadRoles();
         loader.loadChains();
         return loader.loadClaims();
     }
 
     private void loadRoles() {
-        handle.createQuery("""
+        moment.in(handle.createQuery("""
                         SELECT ro.claim, ro.role, ro.part, ro.relation, ro.relation_words, x.start_at, x.end_at, x.words, i.canonical
                         FROM role ro
                         JOIN stretch x ON x.seq = ro.stretch
-                        LEFT JOIN identity i ON i.stretch = ro.stretch AND i.role = ro.role AND i.withdrawn IS NULL
-                        WHERE ro.claim""" + Keys.IN + " ORDER BY ro.claim, ro.role, ro.position")
+                        LEFT JOIN identity i ON i.stretch = ro.stretch AND i.role = ro.role AND %s
+                        WHERE ro.claim%s ORDER BY ro.claim, ro.role, ro.position""".formatted(moment.stood("i"), Keys.IN)))
                 .bind("keys", keys)
                 .map((columns, context) -> {
                     Row row = new Row(columns);
@@ -70,7 +72,7 @@ final class ClaimLoader {
     }
 
     private void loadChains() {
-        Map<Long, Voice> voices = VoiceLoader.ofClaims(handle, keys);
+        Map<Long, Voice> voices = VoiceLoader.ofClaims(handle, keys, moment);
         handle.createQuery("SELECT claim, voice FROM chain WHERE claim" + Keys.IN + " ORDER BY claim, position")
                 .bind("keys", keys)
                 .map((columns, context) -> Map.entry(columns.getLong("claim"), columns.getLong("voice")))

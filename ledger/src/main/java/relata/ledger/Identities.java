@@ -43,7 +43,7 @@ final class Identities {
     void write(Handle handle, Instant made) {
         Map<Key, Current> current = current(handle);
         String at = Times.text(made);
-        Inserts rows = Inserts.into(handle, "identity", "stretch, role, canonical, rule, made");
+        Inserts rows = Inserts.numbered(handle, "identity", "stretch, role, canonical, rule, made");
         wanted.forEach((key, id) -> {
             @Nullable Current before = current.get(key);
             if (before != null && before.stands(id)) {
@@ -86,7 +86,7 @@ final class Identities {
         if (current.filter(record -> record.stands(id)).isPresent()) {
             return;
         }
-        String at = Times.text(made);
+        String at = Times.text(Clock.at(handle, made));
         current.ifPresent(record -> withdraw(handle, "publisher_identity", record, at));
         id.ifPresent(canonical -> Inserts.one(
                 handle, "publisher_identity", "publisher, canonical, rule, made", publisher, canonical, RULE, at));

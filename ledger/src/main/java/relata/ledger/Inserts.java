@@ -10,22 +10,39 @@ import org.jspecify.annotations.Nullable;
 final class Inserts {
 
     private final PreparedBatch batch;
+    private final boolean numbered;
+    private long last;
 
-    private Inserts(PreparedBatch batch) {
+    private Inserts(PreparedBatch batch, boolean numbered, long last) {
         this.batch = batch;
+        this.numbered = numbered;
+        this.last = last;
     }
 
     /** @param columns names with commas between */
     static Inserts into(Handle handle, String table, String columns) {
+        return new Inserts(batch(handle, table, columns), false, 0);
+    }
+
+    /** Rows that get the next numbers; {@code seq} is not among the columns. */
+    static Inserts numbered(Handle handle, String table, String columns) {
+        return new Inserts(batch(handle, table, "seq, " + columns), true, last(handle, table));
+    }
+
+    private static PreparedBatch batch(Handle handle, String table, String columns) {
         int count = (int) Arrays.stream(columns.split(",")).count();
         String marks = String.join(", ", Collections.nCopies(count, "?"));
-        return new Inserts(handle.prepareBatch("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")"));
+        return handle.prepareBatch("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
     }
 
     /** One row, in the order of the columns. */
     void add(@Nullable Object... values) {
+        int first = 0;
+        if (numbered) {
+            batch.bind(first++, ++last);
+        }
         for (int i = 0; i < values.length; i++) {
-            batch.bind(i, values[i]);
+            batch.bind(first + i, values[i]);
         }
         batch.add();
     }
@@ -46,9 +63,9 @@ final class Inserts {
 
     /** Writes one row and gives its number. */
     static long one(Handle handle, String table, String columns, @Nullable Object... values) {
-        Inserts row = into(handle, table, columns);
+        Inserts row = numbered(handle, table, columns);
         row.add(values);
         row.write();
-        return last(handle, table);
+        return row.last;
     }
 }

@@ -3,10 +3,10 @@ package relata.ledger;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Row numbers as one bound value: {@code IN (SELECT value FROM json_each(:keys))} holds any number of them. */
+/** Row numbers as one bound value, a JSON array, which holds any number of them; each {@link Store} says how it is taken apart. */
 final class Keys {
 
-    static final String IN = " IN (SELECT value FROM json_each(:keys))";
+    static final String IN = " IN (<keys>)";
 
     private Keys() {}
 

@@ -9,33 +9,61 @@ import relata.Reading;
 import relata.picture.Statement;
 
 /**
- * The history of reports and claims in one SQLite file. Nothing in it is ever changed: what is read later, or taken for
- * something else, is a further record.
+ * The history of reports and claims, in one SQLite file or in a PostgreSQL database. Nothing in it is ever changed: what is
+ * read later, or taken for something else, is a further record.
  *
- * <p>Safe for many threads, one at a time; other programs may read while one writes. Every method may throw
+ * <p>Safe for many threads; other programs may read while one writes, and one at a time may write. Every method may throw
  * {@link LedgerError}.
  */
 public final class Ledger implements AutoCloseable {
 
-    private final Database database;
+    private static final String POSTGRESQL = "postgresql://";
+
+    private final Store store;
     private @Nullable Run shipped;
 
-    private Ledger(Database database) {
-        this.database = database;
+    private Ledger(Store store) {
+        this.store = store;
     }
 
-    /** Opens a ledger to add to and to ask; makes it where there is none. */
+    /**
+     * Opens a ledger to add to and to ask; makes it where there is none.
+     *
+     * @param address a file, or {@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE} with the driver's own parameters behind a
+     *     question mark; a password may as well stand in the driver's password file
+     */
+    public static Ledger open(String address) {
+        return address.startsWith(POSTGRESQL) ? new Ledger(PostgresStore.toWrite(address)) : open(Path.of(address));
+    }
+
+    /** Opens a ledger in an SQLite file to add to and to ask; makes it where there is none. */
     public static Ledger open(Path file) {
-        return open(file, Database.Limits.USUAL);
+        return open(file, SqliteStore.Limits.USUAL);
     }
 
-    static Ledger open(Path file, Database.Limits limits) {
-        return new Ledger(Database.toWrite(file, limits));
+    static Ledger open(Path file, SqliteStore.Limits limits) {
+        return new Ledger(SqliteStore.toWrite(file, limits));
     }
 
-    /** Opens a ledger that is there, to ask only. */
+    /**
+     * Opens a ledger that is there, to ask only.
+     *
+     * @param address as for {@link #open(String)}
+     */
+    public static Ledger openExisting(String address) {
+        return address.startsWith(POSTGRESQL)
+                ? new Ledger(PostgresStore.toAsk(address))
+                : openExisting(Path.of(address));
+    }
+
+    /** Opens a ledger in an SQLite file that is there, to ask only. */
     public static Ledger openExisting(Path file) {
-        return new Ledger(Database.toAsk(file));
+        return new Ledger(SqliteStore.toAsk(file));
+    }
+
+    /** An address as messages show it: without a password. */
+    public static String nameOf(String address) {
+        return address.startsWith(POSTGRESQL) ? PostgresAddress.of(address).shown() : address;
     }
 
     /**
@@ -68,7 +96,7 @@ public final class Ledger implements AutoCloseable {
      * @return whether a reading was added
      */
     public boolean add(Reading reading, Run run, Instant learned) {
-        return database.write(handle -> Recorder.add(handle, reading, run, learned));
+        return store.write(handle -> Recorder.add(handle, reading, run, learned));
     }
 
     /**
@@ -80,28 +108,42 @@ public final class Ledger implements AutoCloseable {
      * @param made when this was decided
      */
     public void identifyPublisher(String publisher, Optional<String> source, Instant made) {
-        database.write(handle -> {
+        store.write(handle -> {
             Identities.ofPublisher(handle, publisher, source, made);
             return true;
         });
     }
 
-    /** The statements that are asked for, in the order in which they were added; ids are those that currently hold. */
+    /**
+     * The statements that are asked for, in the order in which they were added; ids are those that held at the time that the
+     * filter names.
+     */
     public List<Statement> statements(StatementFilter filter) {
-        return database.ask(
-                handle -> StatementLoader.load(handle, StatementQuery.run(database.file(), handle, filter)));
+        return store.ask(handle -> StatementLoader.load(
+                handle, StatementQuery.run(store.name(), handle, filter), new Moment(filter.known())));
     }
 
     /** The statement whose claim has this id, or the one id that begins so. A claim that no longer stands is found as well. */
     public Optional<Statement> claim(String idPrefix) {
-        return database.ask(handle -> Claims.find(database.file(), handle, idPrefix)
-                .flatMap(claim ->
-                        StatementLoader.load(handle, List.of(claim)).stream().findFirst()));
+        return claim(idPrefix, Optional.empty());
+    }
+
+    /** @param known as the ledger knew it at this instant */
+    public Optional<Statement> claim(String idPrefix, Optional<Instant> known) {
+        Moment moment = new Moment(known);
+        return store.ask(handle -> Claims.find(store.name(), handle, idPrefix, moment)
+                .flatMap(claim -> StatementLoader.load(handle, List.of(claim), moment).stream()
+                        .findFirst()));
     }
 
     /** All reports, in the order in which they were first added. */
     public List<ReportSummary> reports() {
-        return database.ask(Reports::all);
+        return reports(Optional.empty());
+    }
+
+    /** @param known as the ledger knew it at this instant */
+    public List<ReportSummary> reports(Optional<Instant> known) {
+        return store.ask(handle -> Reports.all(handle, new Moment(known)));
     }
 
     /**
@@ -110,8 +152,14 @@ public final class Ledger implements AutoCloseable {
      * @param nameOrDigest its name, address, file name without folder, or at least four digits of its digest
      */
     public Optional<Reading> reading(String nameOrDigest) {
-        return database.ask(handle -> Reports.find(database.file(), handle, nameOrDigest)
-                .map(report -> ReadingLoader.load(handle, report.reading())));
+        return reading(nameOrDigest, Optional.empty());
+    }
+
+    /** @param known as the ledger knew it at this instant */
+    public Optional<Reading> reading(String nameOrDigest, Optional<Instant> known) {
+        Moment moment = new Moment(known);
+        return store.ask(handle -> Reports.find(store.name(), handle, nameOrDigest, moment)
+                .map(report -> ReadingLoader.load(handle, report.reading(), moment)));
     }
 
     /**
@@ -120,8 +168,14 @@ public final class Ledger implements AutoCloseable {
      * @param nameOrDigest as for {@link #reading}
      */
     public List<Publication> publications(String nameOrDigest) {
-        return database.ask(handle -> Reports.find(database.file(), handle, nameOrDigest)
-                .map(report -> Reports.publications(handle, report))
+        return publications(nameOrDigest, Optional.empty());
+    }
+
+    /** @param known as the ledger knew it at this instant */
+    public List<Publication> publications(String nameOrDigest, Optional<Instant> known) {
+        Moment moment = new Moment(known);
+        return store.ask(handle -> Reports.find(store.name(), handle, nameOrDigest, moment)
+                .map(report -> Reports.publications(handle, report, moment))
                 .orElse(List.of()));
     }
 
@@ -131,11 +185,11 @@ public final class Ledger implements AutoCloseable {
      * @return one line for each thing that is wrong; none for a sound ledger
      */
     public List<String> check() {
-        return database.ask(Check::run);
+        return store.ask(handle -> Check.run(store, handle));
     }
 
     @Override
     public void close() {
-        database.close();
+        store.close();
     }
 }

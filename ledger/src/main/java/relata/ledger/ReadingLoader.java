@@ -22,14 +22,16 @@ final class ReadingLoader {
 
     private final Handle handle;
     private final long reading;
+    private final Moment moment;
 
-    private ReadingLoader(Handle handle, long reading) {
+    private ReadingLoader(Handle handle, long reading, Moment moment) {
         this.handle = handle;
         this.reading = reading;
+        this.moment = moment;
     }
 
-    static Reading load(Handle handle, long reading) {
-        ReadingLoader loader = new ReadingLoader(handle, reading);
+    static Reading load(Handle handle, long reading, Moment moment) {
+        ReadingLoader loader = new ReadingLoader(handle, reading, moment);
         return new Reading(loader.report(), loader.speech(), loader.claims(), loader.unread());
     }
 
@@ -70,7 +72,7 @@ final class ReadingLoader {
     }
 
     private Speech speech() {
-        Map<Long, Voice> voices = VoiceLoader.ofReading(handle, reading);
+        Map<Long, Voice> voices = VoiceLoader.ofReading(handle, reading, moment);
         Map<Long, List<Span>> contents = contents();
         List<Attribution> attributions = query("SELECT * FROM attribution WHERE reading = :reading ORDER BY seq")
                 .map((columns, context) -> {
@@ -115,7 +117,7 @@ final class ReadingLoader {
         List<Long> claims = query("SELECT seq FROM claim WHERE reading = :reading ORDER BY seq")
                 .mapTo(Long.class)
                 .list();
-        return ClaimLoader.load(handle, claims).stream()
+        return ClaimLoader.load(handle, claims, moment).stream()
                 .map(ClaimLoader.Stored::claim)
                 .toList();
     }

@@ -38,7 +38,7 @@ final class Recorder {
         this.handle = handle;
         this.reading = reading;
         this.report = reading.report();
-        this.learned = learned;
+        this.learned = Clock.at(handle, learned);
     }
 
     /** Adds what is new; says whether a reading was added. */
@@ -106,8 +106,10 @@ final class Recorder {
         Optional<Published> published = report.published();
         return query("""
                         SELECT seq FROM publication
-                        WHERE report = :report AND name = :name AND url IS :url AND publisher IS :publisher
-                        AND published_from IS :from AND published_to IS :to AND published_basis IS :basis""")
+                        WHERE report = :report AND name = :name AND url IS NOT DISTINCT FROM :url
+                        AND publisher IS NOT DISTINCT FROM :publisher
+                        AND published_from IS NOT DISTINCT FROM :from AND published_to IS NOT DISTINCT FROM :to
+                        AND published_basis IS NOT DISTINCT FROM :basis""")
                 .bind("report", seq)
                 .bind("name", report.name())
                 .bind("url", report.url())

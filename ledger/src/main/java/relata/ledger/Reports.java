@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,15 +18,15 @@ final class Reports {
 
     private Reports() {}
 
-    static List<ReportSummary> all(Handle handle) {
-        return handle.createQuery("""
+    static List<ReportSummary> all(Handle handle, Moment moment) {
+        return moment.in(handle.createQuery("""
                         SELECT o.digest, o.learned, r.title, p.*, i.canonical,
                                (SELECT count(*) FROM claim c WHERE c.reading = r.seq) AS claims
                         FROM report o
-                        JOIN reading r ON r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = o.seq)
+                        JOIN reading r ON r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = o.seq%s)
                         JOIN publication p ON p.seq = r.publication
-                        LEFT JOIN publisher_identity i ON i.publisher = p.publisher AND i.withdrawn IS NULL
-                        ORDER BY o.seq""")
+                        LEFT JOIN publisher_identity i ON i.publisher = p.publisher AND %s
+                        ORDER BY o.seq""".formatted(moment.andLearned("l"), moment.stood("i"))))
                 .map((columns, context) -> {
                     Row row = new Row(columns);
                     return new ReportSummary(
@@ -43,8 +42,9 @@ final class Reports {
                 .list();
     }
 
-    static List<Publication> publications(Handle handle, Found report) {
-        return handle.createQuery("SELECT * FROM publication WHERE report = :report ORDER BY seq")
+    static List<Publication> publications(Handle handle, Found report, Moment moment) {
+        return moment.in(handle.createQuery("SELECT p.* FROM publication p WHERE p.report = :report"
+                        + moment.andLearned("p") + " ORDER BY p.seq"))
                 .bind("report", report.seq)
                 .map((columns, context) -> {
                     Row row = new Row(columns);
@@ -63,28 +63,34 @@ final class Reports {
      *
      * @throws LedgerError where several are meant; it lists them
      */
-    static Optional<Found> find(Path file, Handle handle, String nameOrDigestPrefix) {
+    static Optional<Found> find(String ledger, Handle handle, String nameOrDigestPrefix, Moment moment) {
         String wanted = nameOrDigestPrefix.strip();
-        List<Found> found = matching(handle, "p.name = :wanted OR p.url = :wanted", wanted);
+        List<Found> found = matching(handle, "(p.name = :wanted OR p.url = :wanted)", wanted, moment);
         if (found.isEmpty()) {
             found = matching(
-                    handle, "substr(p.name, -length(:wanted) - 1) IN ('/' || :wanted, '\\' || :wanted)", wanted);
+                    handle,
+                    "length(p.name) > length(:wanted) AND substr(p.name, length(p.name) - length(:wanted))"
+                            + " IN ('/' || :wanted, '\\' || :wanted)",
+                    wanted,
+                    moment);
         }
         if (found.isEmpty() && wanted.length() >= SHORTEST_PREFIX) {
             String prefix = wanted.toLowerCase(Locale.ROOT);
-            found = matching(handle, "o.digest >= :wanted AND o.digest < :wanted || 'g'", prefix);
+            found = matching(handle, "o.digest >= :wanted AND o.digest < :wanted || 'g'", prefix, moment);
         }
         if (found.size() > 1) {
-            throw new LedgerError(file, "\"" + wanted + "\" may be any of " + choices(found));
+            throw new LedgerError(ledger, "\"" + wanted + "\" may be any of " + choices(found));
         }
         return found.stream().findFirst();
     }
 
-    private static List<Found> matching(Handle handle, String condition, String wanted) {
-        return handle.createQuery("""
-                        SELECT o.seq, o.digest, p.name, (SELECT max(r.seq) FROM reading r WHERE r.report = o.seq) AS reading
-                        FROM report o JOIN publication p ON p.report = o.seq
-                        WHERE %s GROUP BY o.seq ORDER BY o.seq""".formatted(condition))
+    private static List<Found> matching(Handle handle, String condition, String wanted, Moment moment) {
+        return moment.in(handle.createQuery("""
+                        SELECT o.seq, o.digest, min(p.name) AS name, max(r.seq) AS reading
+                        FROM report o
+                        JOIN publication p ON p.report = o.seq%s
+                        JOIN reading r ON r.report = o.seq%s
+                        WHERE %s GROUP BY o.seq, o.digest ORDER BY o.seq""".formatted(moment.andLearned("p"), moment.andLearned("r"), condition)))
                 .bind("wanted", wanted)
                 .map((columns, context) -> {
                     Row row = new Row(columns);

@@ -19,7 +19,7 @@ record Row(ResultSet columns) {
     }
 
     boolean flag(String column) throws SQLException {
-        return columns.getInt(column) != 0;
+        return columns.getBoolean(column);
     }
 
     double real(String column) throws SQLException {

@@ -24,10 +24,10 @@ final class StatementLoader {
     private StatementLoader() {}
 
     /** @param claims row numbers */
-    static List<Statement> load(Handle handle, List<Long> claims) {
-        List<ClaimLoader.Stored> stored = ClaimLoader.load(handle, claims);
+    static List<Statement> load(Handle handle, List<Long> claims, Moment moment) {
+        List<ClaimLoader.Stored> stored = ClaimLoader.load(handle, claims, moment);
         Map<Long, Header> headers =
-                headers(handle, stored.stream().map(ClaimLoader.Stored::reading).collect(Collectors.toSet()));
+                headers(handle, stored.stream().map(ClaimLoader.Stored::reading).collect(Collectors.toSet()), moment);
         return stored.stream()
                 .map(claim -> statement(claim, Objects.requireNonNull(headers.get(claim.reading()))))
                 .toList();
@@ -45,15 +45,15 @@ final class StatementLoader {
                 stored.learned());
     }
 
-    private static Map<Long, Header> headers(Handle handle, Set<Long> readings) {
+    private static Map<Long, Header> headers(Handle handle, Set<Long> readings, Moment moment) {
         Map<Long, Header> headers = new HashMap<>();
-        handle.createQuery("""
+        moment.in(handle.createQuery("""
                         SELECT p.*, r.seq AS reading, o.digest, i.canonical
                         FROM reading r
                         JOIN report o ON o.seq = r.report
                         JOIN publication p ON p.seq = r.publication
-                        LEFT JOIN publisher_identity i ON i.publisher = p.publisher AND i.withdrawn IS NULL
-                        WHERE r.seq""" + Keys.IN)
+                        LEFT JOIN publisher_identity i ON i.publisher = p.publisher AND %s
+                        WHERE r.seq%s""".formatted(moment.stood("i"), Keys.IN)))
                 .bind("keys", Keys.of(readings))
                 .map((columns, context) -> {
                     Row row = new Row(columns);

@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +21,18 @@ final class StatementQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    private StatementQuery() {}
+    private final Moment moment;
+
+    private StatementQuery(Moment moment) {
+        this.moment = moment;
+    }
 
     /** Row numbers of the claims that are asked for, in the order in which they were added. */
-    static List<Long> run(Path file, Handle handle, StatementFilter filter) {
-        StatementQuery query = new StatementQuery();
-        query.standing(filter);
+    static List<Long> run(String ledger, Handle handle, StatementFilter filter) {
+        Moment moment = new Moment(filter.known());
+        StatementQuery query = new StatementQuery(moment);
+        moment.known().ifPresent(at -> query.values.put("known", Times.text(at)));
+        query.standing();
         query.anyOf("c.kind", filter.kinds());
         query.anyOf("c.relation", filter.relations());
         query.anyOf("c.modality", filter.modalities());
@@ -36,7 +41,7 @@ final class StatementQuery {
         filter.voice().ifPresent(query::voice);
         filter.publisher().ifPresent(query::publisher);
         query.times(filter);
-        filter.report().ifPresent(report -> query.in(Reports.find(file, handle, report)));
+        filter.report().ifPresent(report -> query.in(Reports.find(ledger, handle, report, moment)));
         return query.ask(handle);
     }
 
@@ -51,10 +56,9 @@ final class StatementQuery {
         return query.mapTo(Long.class).list();
     }
 
-    private void standing(StatementFilter filter) {
-        String then = filter.known().isPresent() ? " AND l.learned <= :known" : "";
-        conditions.add("r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = r.report" + then + ")");
-        filter.known().ifPresent(at -> values.put("known", Times.text(at)));
+    private void standing() {
+        conditions.add(
+                "r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = r.report" + moment.andLearned("l") + ")");
     }
 
     private void anyOf(String column, Set<? extends Enum<?>> words) {
@@ -70,8 +74,8 @@ final class StatementQuery {
         conditions.add("""
                 c.seq IN (
                   SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
-                  WHERE i.role = '%1$s' AND i.withdrawn IS NULL AND i.canonical IN (%2$s)
-                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND instr(ro.folded, :%1$s) > 0)""".formatted(role, ids(role, List.of(role), wordsOrId)));
+                  WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)
+                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND ro.folded LIKE '%%' || :%1$s || '%%')""".formatted(role, ids(role, List.of(role), wordsOrId), moment.stood("i")));
         values.put(role, Folded.of(wordsOrId));
     }
 
@@ -79,17 +83,17 @@ final class StatementQuery {
         conditions.add("""
                 c.seq IN (
                   SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice
-                  WHERE instr(v.folded, :voice) > 0 OR v.stretch IN (
+                  WHERE v.folded LIKE '%%' || :voice || '%%' OR v.stretch IN (
                     SELECT i.stretch FROM identity i
-                    WHERE i.role = 'voice' AND i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("voice", SPEAKERS, wordsOrId)));
+                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("voice", SPEAKERS, wordsOrId)));
         values.put("voice", Folded.of(wordsOrId));
     }
 
     private void publisher(String wordsOrId) {
         conditions.add("""
-                (instr(p.publisher_folded, :publisher) > 0 OR p.publisher IN (
+                (p.publisher_folded LIKE '%%' || :publisher || '%%' OR p.publisher IN (
                   SELECT i.publisher FROM publisher_identity i
-                  WHERE i.withdrawn IS NULL AND i.canonical IN (%s)))""".formatted(ids("publisher", SPEAKERS, wordsOrId)));
+                  WHERE %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("publisher", SPEAKERS, wordsOrId)));
         values.put("publisher", Folded.of(wordsOrId));
     }
 

@@ -14,23 +14,23 @@ final class VoiceLoader {
 
     private VoiceLoader() {}
 
-    static Map<Long, Voice> ofReading(Handle handle, long reading) {
-        return load(select(handle, "v.reading = :reading").bind("reading", reading));
+    static Map<Long, Voice> ofReading(Handle handle, long reading, Moment moment) {
+        return load(select(handle, "v.reading = :reading", moment).bind("reading", reading));
     }
 
     /** @param claims row numbers as {@link Keys} writes them */
-    static Map<Long, Voice> ofClaims(Handle handle, String claims) {
-        return load(select(handle, "v.seq IN (SELECT ch.voice FROM chain ch WHERE ch.claim" + Keys.IN + ")")
+    static Map<Long, Voice> ofClaims(Handle handle, String claims, Moment moment) {
+        return load(select(handle, "v.seq IN (SELECT ch.voice FROM chain ch WHERE ch.claim" + Keys.IN + ")", moment)
                 .bind("keys", claims));
     }
 
-    private static Query select(Handle handle, String condition) {
-        return handle.createQuery("""
+    private static Query select(Handle handle, String condition, Moment moment) {
+        return moment.in(handle.createQuery("""
                 SELECT v.*, x.start_at, x.end_at, x.words, i.canonical
                 FROM voice v
                 JOIN stretch x ON x.seq = v.stretch
-                LEFT JOIN identity i ON i.stretch = v.stretch AND i.role = 'voice' AND i.withdrawn IS NULL
-                WHERE\s""" + condition);
+                LEFT JOIN identity i ON i.stretch = v.stretch AND i.role = 'voice' AND %s
+                WHERE %s""".formatted(moment.stood("i"), condition)));
     }
 
     private static Map<Long, Voice> load(Query query) {

@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import relata.Reading;
 
@@ -12,9 +11,9 @@ final class AddsUntilKilled {
     private AddsUntilKilled() {}
 
     public static void main(String[] arguments) {
-        Path file = Path.of(arguments[0]);
+        String address = arguments[0];
         int first = Integer.parseInt(arguments[1]);
-        try (Ledger ledger = Ledger.open(file)) {
+        try (Ledger ledger = Ledger.open(address)) {
             for (int number = first; ; number++) {
                 Reading reading = Generated.reading(number, CLAIMS);
                 ledger.add(reading, Instant.EPOCH);

@@ -82,7 +82,7 @@ class CheckTest {
         try (Foreign foreign = Foreign.open(file)) {
             for (String table : new String[] {"claim", "reading", "text"}) {
                 assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                                () -> foreign.run("UPDATE " + table + " SET seq = seq + 1")))
+                                () -> foreign.execute("UPDATE " + table + " SET seq = seq + 1")))
                         .hasMessageContaining("a " + table + " is never changed");
             }
         }

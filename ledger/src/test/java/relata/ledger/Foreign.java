@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Does to a ledger's file what Relata never does: speaks SQL to it directly, as another program may. */
+/** Does to a ledger what Relata never does: speaks SQL to it directly, as another program may. */
 final class Foreign implements AutoCloseable {
 
     private final Connection connection;
@@ -16,16 +16,29 @@ final class Foreign implements AutoCloseable {
     }
 
     static Foreign open(Path file) throws SQLException {
-        return new Foreign(DriverManager.getConnection("jdbc:sqlite:" + file));
+        return open(file.toString());
+    }
+
+    static Foreign open(String ledger) throws SQLException {
+        if (!ledger.startsWith("postgresql://")) {
+            return new Foreign(DriverManager.getConnection("jdbc:sqlite:" + ledger));
+        }
+        PostgresAddress address = PostgresAddress.of(ledger);
+        return new Foreign(DriverManager.getConnection(
+                address.jdbc(), address.user().orElse(null), address.password().orElse(null)));
     }
 
     static void run(Path file, String... statements) throws SQLException {
-        try (Foreign foreign = open(file)) {
-            foreign.run(statements);
+        run(file.toString(), statements);
+    }
+
+    static void run(String ledger, String... statements) throws SQLException {
+        try (Foreign foreign = open(ledger)) {
+            foreign.execute(statements);
         }
     }
 
-    void run(String... statements) throws SQLException {
+    void execute(String... statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);

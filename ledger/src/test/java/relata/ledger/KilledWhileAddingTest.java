@@ -9,25 +9,20 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever was acknowledged is there whole after the process is killed, and nothing is there in part. */
-class KilledWhileAddingTest {
-
-    @TempDir
-    private Path folder;
+class KilledWhileAddingTest extends EveryStore {
 
     @Test
     void everyAcknowledgedReportIsWholeAndNoneIsPartial() throws Exception {
-        Path file = folder.resolve("relata.db");
         Set<Integer> acknowledged = new HashSet<>();
         int next = 0;
         for (int reports : new int[] {1, 6, 17}) {
-            acknowledged.addAll(addAndKillAfter(file, next, reports));
+            acknowledged.addAll(addAndKillAfter(ledger(), next, reports));
             next += 1000;
         }
 
-        try (Ledger ledger = Ledger.open(file)) {
+        try (Ledger ledger = Ledger.open(ledger())) {
             assertThat(ledger.check()).isEmpty();
             Set<Integer> stored = ledger.reports().stream()
                     .map(report -> Integer.valueOf(report.name().replaceAll("\\D+", "")))
@@ -39,14 +34,14 @@ class KilledWhileAddingTest {
         }
     }
 
-    private static Set<Integer> addAndKillAfter(Path file, int first, int reports)
+    private static Set<Integer> addAndKillAfter(String ledger, int first, int reports)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         AddsUntilKilled.class.getName(),
-                        file.toString(),
+                        ledger,
                         String.valueOf(first))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

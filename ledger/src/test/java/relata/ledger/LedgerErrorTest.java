@@ -87,9 +87,10 @@ class LedgerErrorTest {
             fails(
                     file,
                     () -> open.accept(file),
-                    "was written by a newer Relata (version 99 of its tables, this program knows 5): update Relata");
+                    "was written by a newer Relata (version 99 of its tables, this program knows " + Store.VERSION
+                            + "): update Relata");
         }
-        Foreign.run(file, "PRAGMA user_version = 5");
+        Foreign.run(file, "PRAGMA user_version = " + Store.VERSION);
         hasOneReport(file);
     }
 
@@ -120,7 +121,7 @@ class LedgerErrorTest {
     void aFullDisk() {
         Path file = folder.resolve("relata.db");
         int added = 0;
-        try (Ledger ledger = Ledger.open(file, new Database.Limits(1000, 120))) {
+        try (Ledger ledger = Ledger.open(file, new SqliteStore.Limits(1000, 120))) {
             while (added < 100) {
                 ledger.add(Generated.reading(added, 50), Instant.EPOCH);
                 added++;
@@ -141,7 +142,7 @@ class LedgerErrorTest {
     @Test
     void afterAFullDiskTheSameLedgerGoesOnWithWhatFits() {
         Path file = folder.resolve("relata.db");
-        try (Ledger ledger = Ledger.open(file, new Database.Limits(1000, 120))) {
+        try (Ledger ledger = Ledger.open(file, new SqliteStore.Limits(1000, 120))) {
             ledger.add(Generated.reading(0, 1), Instant.EPOCH);
 
             fails(file, () -> ledger.add(Generated.reading(1, 2000), Instant.EPOCH), "the disk is full");
@@ -157,9 +158,9 @@ class LedgerErrorTest {
     @Test
     void anotherWriterThatDoesNotFinish() throws Exception {
         Path file = ledgerWithOneReport();
-        try (Ledger ledger = Ledger.open(file, new Database.Limits(50, 0));
+        try (Ledger ledger = Ledger.open(file, new SqliteStore.Limits(50, 0));
                 Foreign other = Foreign.open(file)) {
-            other.run("BEGIN IMMEDIATE");
+            other.execute("BEGIN IMMEDIATE");
 
             fails(
                     file,
@@ -167,7 +168,7 @@ class LedgerErrorTest {
                     "another program is writing to it and did not finish in time: try again");
             assertThat(ledger.reports()).hasSize(1);
 
-            other.run("ROLLBACK");
+            other.execute("ROLLBACK");
             assertThat(ledger.add(Generated.reading(1, 1), Instant.EPOCH)).isTrue();
         }
     }

@@ -24,7 +24,7 @@ class SchemaTest {
                 .loggers("slf4j")
                 .load();
 
-        assertThat(flyway.info().current().getVersion().getVersion()).isEqualTo(String.valueOf(Schema.VERSION));
+        assertThat(flyway.info().current().getVersion().getVersion()).isEqualTo(String.valueOf(Store.VERSION));
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
     }

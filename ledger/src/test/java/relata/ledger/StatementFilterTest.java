@@ -2,7 +2,6 @@ package relata.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,24 +11,20 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import relata.claims.Kind;
 import relata.claims.Modality;
 import relata.claims.Relation;
 
 /** Each filter gives the statements that it promises and no others. Statements are named by their trigger. */
-class StatementFilterTest {
+class StatementFilterTest extends EveryStore {
 
     private static final Instant LEARNED = Instant.parse("2016-12-08T00:00:00Z");
-
-    @TempDir
-    private Path folder;
 
     private Ledger ledger;
 
     @BeforeEach
     void threeReports() {
-        ledger = Ledger.open(folder.resolve("relata.db"));
+        ledger = Ledger.open(ledger());
         Handmade monday = Handmade.report("monday.txt")
                 .publisher("Éclair du Soir")
                 .published("2016-12-05T20:00:00Z")

@@ -2,7 +2,6 @@ package relata.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,27 +10,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import relata.Reading;
 
 /** Several at once: nothing is lost, nothing is doubled, nobody sees half a report. */
-class TogetherTest {
+class TogetherTest extends EveryStore {
 
     private static final int CLAIMS = 10;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void twoThatAddTheSameBytesAddThemOnce() throws Exception {
-        Path file = folder.resolve("relata.db");
-        Ledger.open(file).close();
+        Ledger.open(ledger()).close();
         Reading reading = Generated.reading(1, CLAIMS);
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Future<Boolean>> added = IntStream.range(0, 2)
                 .mapToObj(i -> threads.submit(() -> {
-                    try (Ledger ledger = Ledger.open(file)) {
+                    try (Ledger ledger = Ledger.open(ledger())) {
                         start.await();
                         return ledger.add(reading, Instant.EPOCH);
                     }
@@ -41,7 +35,7 @@ class TogetherTest {
 
         assertThat(List.of(added.get(0).get(), added.get(1).get())).containsExactlyInAnyOrder(true, false);
         threads.shutdown();
-        try (Ledger ledger = Ledger.openExisting(file)) {
+        try (Ledger ledger = Ledger.openExisting(ledger())) {
             assertThat(ledger.reports()).hasSize(1);
             assertThat(ledger.statements(StatementFilter.ALL)).hasSize(CLAIMS);
             assertThat(ledger.publications("report-1.txt")).hasSize(1);
@@ -50,9 +44,8 @@ class TogetherTest {
 
     @Test
     void manyThreadsMayShareALedger() throws Exception {
-        Path file = folder.resolve("relata.db");
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (Ledger ledger = Ledger.open(file)) {
+        try (Ledger ledger = Ledger.open(ledger())) {
             List<Future<Boolean>> added = IntStream.range(0, 40)
                     .mapToObj(number ->
                             threads.submit(() -> ledger.add(Generated.reading(number, CLAIMS), Instant.EPOCH)))
@@ -70,9 +63,8 @@ class TogetherTest {
 
     @Test
     void whoAsksWhileAnotherAddsSeesWholeReports() throws Exception {
-        Path file = folder.resolve("relata.db");
-        try (Ledger writer = Ledger.open(file);
-                Ledger reader = Ledger.openExisting(file)) {
+        try (Ledger writer = Ledger.open(ledger());
+                Ledger reader = Ledger.openExisting(ledger())) {
             ExecutorService thread = Executors.newSingleThreadExecutor();
             Future<?> adding = thread.submit(() -> IntStream.range(0, 60)
                     .forEach(number -> writer.add(Generated.reading(number, CLAIMS), Instant.EPOCH)));
@@ -91,13 +83,12 @@ class TogetherTest {
 
     @Test
     void twoThatMakeTheSameLedgerShareIt() throws Exception {
-        Path file = folder.resolve("relata.db");
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Future<Boolean>> added = IntStream.range(0, 2)
                 .mapToObj(number -> threads.submit(() -> {
                     start.await();
-                    try (Ledger ledger = Ledger.open(file)) {
+                    try (Ledger ledger = Ledger.open(ledger())) {
                         return ledger.add(Generated.reading(number, CLAIMS), Instant.EPOCH);
                     }
                 }))
@@ -106,7 +97,7 @@ class TogetherTest {
 
         assertThat(List.of(added.get(0).get(), added.get(1).get())).containsExactly(true, true);
         threads.shutdown();
-        try (Ledger ledger = Ledger.openExisting(file)) {
+        try (Ledger ledger = Ledger.openExisting(ledger())) {
             assertThat(ledger.reports()).hasSize(2);
         }
     }

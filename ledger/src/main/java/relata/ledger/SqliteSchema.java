@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -10,29 +9,26 @@ import org.jdbi.v3.core.Handle;
  * Which version of the tables a file has, and how it is brought up to date. Flyway costs more to start than most questions
  * cost to answer, so it is called only where a migration is due; each migration leaves its number in SQLite's own header.
  */
-final class Schema {
-
-    /** Number of the newest migration. */
-    static final int VERSION = 5;
+final class SqliteSchema {
 
     private static final int APPLICATION = 0x52454C41; // "RELA" in SQLite's header
     private static final int TRIES = 50;
     private static final long PAUSE_MILLIS = 100;
 
-    private Schema() {}
+    private SqliteSchema() {}
 
     /**
      * Makes or brings up to date.
      *
      * @throws LedgerError where the file is no ledger, or one that this program cannot read; it is left as it is
      */
-    static void bringUpToDate(Path file, Handle handle, DataSource source) {
-        for (int tries = 1; versionOf(file, handle) < VERSION; tries++) {
+    static void bringUpToDate(String file, Handle handle, DataSource source) {
+        for (int tries = 1; versionOf(file, handle) < Store.VERSION; tries++) {
             try {
                 make(handle, source);
             } catch (RuntimeException e) {
                 // Another program may be making the same tables; Flyway has no lock for SQLite.
-                boolean mayPass = e instanceof FlywayException || Failures.isBusy(e);
+                boolean mayPass = e instanceof FlywayException || SqliteFailures.isBusy(e);
                 if (!mayPass || tries == TRIES) {
                     throw e;
                 }
@@ -46,7 +42,7 @@ final class Schema {
         handle.execute("PRAGMA application_id = " + APPLICATION);
         // SQLite keeps this in the file.
         handle.execute("PRAGMA journal_mode = WAL");
-        Flyway.configure(Schema.class.getClassLoader())
+        Flyway.configure(SqliteSchema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration/sqlite")
                 .loggers("slf4j")
@@ -63,19 +59,18 @@ final class Schema {
     }
 
     /** @throws LedgerError where the file is no ledger, or one that this program cannot read as it is */
-    static void requireCurrent(Path file, Handle handle) {
+    static void requireCurrent(String file, Handle handle) {
         int version = versionOf(file, handle);
-        if (version < VERSION) {
-            throw new LedgerError(
-                    file,
-                    version == 0
-                            ? "is empty: run `relata read` first or say --ledger"
-                            : "is of the older version " + version + ": any `relata read` brings it up to date");
+        if (version == 0) {
+            throw new LedgerError(file, "is empty: run `relata read` first or say --ledger");
+        }
+        if (version < Store.VERSION) {
+            throw LedgerError.older(file, version);
         }
     }
 
     /** The version of its tables, 0 where it has none yet. */
-    private static int versionOf(Path file, Handle handle) {
+    private static int versionOf(String file, Handle handle) {
         // In this order, since another program may be making the ledger: its mark comes before its tables.
         boolean empty = number(handle, "SELECT count(*) FROM sqlite_schema") == 0;
         int application = number(handle, "PRAGMA application_id");
@@ -84,11 +79,8 @@ final class Schema {
         if (!ours && !(empty && application == 0)) {
             throw new LedgerError(file, "is another program's SQLite database, not a ledger");
         }
-        if (version > VERSION) {
-            throw new LedgerError(
-                    file,
-                    "was written by a newer Relata (version " + version + " of its tables, this program knows "
-                            + VERSION + "): update Relata");
+        if (version > Store.VERSION) {
+            throw LedgerError.newer(file, version);
         }
         return ours ? version : 0;
     }

@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +7,15 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite's result codes mean to a user. Source: https://www.sqlite.org/rescode.html. */
-final class Failures {
+final class SqliteFailures {
 
     private static final Set<Integer> BUSY =
             Set.of(SQLiteErrorCode.SQLITE_BUSY.code, SQLiteErrorCode.SQLITE_LOCKED.code);
 
-    private Failures() {}
+    private SqliteFailures() {}
 
     /** The failure as one line that a user can act on; a failure that is not SQLite's comes back as it is. */
-    static RuntimeException explained(Path file, RuntimeException failure) {
+    static RuntimeException explained(String file, RuntimeException failure) {
         if (failure instanceof Times.TimeOutOfRange) {
             return new LedgerError(file, String.valueOf(failure.getMessage()), failure);
         }
@@ -37,7 +36,10 @@ final class Failures {
 
     /** Whether another program was in the way, so that another try may do. */
     static boolean isBusy(Throwable failure) {
-        return resultOf(failure).map(Failures::primary).filter(BUSY::contains).isPresent();
+        return resultOf(failure)
+                .map(SqliteFailures::primary)
+                .filter(BUSY::contains)
+                .isPresent();
     }
 
     private static int primary(SQLiteErrorCode result) {

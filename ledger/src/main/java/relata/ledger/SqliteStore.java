@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -16,7 +18,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
 
 /** One SQLite file and one connection to it. Safe for many threads, one at a time. */
-final class Database implements AutoCloseable {
+final class SqliteStore implements Store {
 
     private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -29,18 +31,18 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Handle handle;
 
-    private Database(Path file, Handle handle) {
+    private SqliteStore(Path file, Handle handle) {
         this.file = file;
         this.handle = handle;
     }
 
     /** Opens a ledger to write in, makes it where there is none. */
-    static Database toWrite(Path file, Limits limits) {
+    static SqliteStore toWrite(Path file, Limits limits) {
         requireLedgerOrNothing(file);
         requireWritable(file);
         SQLiteDataSource source = source(file, limits, "");
         return connect(file, source, handle -> {
-            Schema.bringUpToDate(file, handle, source);
+            SqliteSchema.bringUpToDate(file.toString(), handle, source);
             // Twice the commits a second of SQLite's own 1,000 pages.
             handle.execute("PRAGMA wal_autocheckpoint = 10000");
             if (limits.maxPages > 0) {
@@ -50,30 +52,32 @@ final class Database implements AutoCloseable {
     }
 
     /** Opens a ledger to ask only. Leaves no trace, so that a ledger on a read-only disk can be asked as well. */
-    static Database toAsk(Path file) {
+    static SqliteStore toAsk(Path file) {
         if (!Files.exists(file)) {
-            throw LedgerError.missing(file);
+            throw LedgerError.missing(file.toString());
         }
         requireLedgerOrNothing(file);
         SQLiteDataSource source = source(file, Limits.USUAL, accessToAsk(file));
         return connect(file, source, handle -> {
-            Schema.requireCurrent(file, handle);
+            SqliteSchema.requireCurrent(file.toString(), handle);
             handle.execute("PRAGMA query_only = ON");
         });
     }
 
-    private static Database connect(Path file, SQLiteDataSource source, Consumer<Handle> prepare) {
+    private static SqliteStore connect(Path file, SQLiteDataSource source, Consumer<Handle> prepare) {
         @Nullable Handle opened = null;
         try {
-            Handle handle = Jdbi.create(source).open();
+            Handle handle = Jdbi.create(source)
+                    .define("keys", "SELECT value FROM json_each(:keys)")
+                    .open();
             opened = handle;
             prepare.accept(handle);
             opened = null;
-            return new Database(file, handle);
+            return new SqliteStore(file, handle);
         } catch (LedgerError e) {
             throw e;
         } catch (RuntimeException e) {
-            throw Failures.explained(file, e);
+            throw SqliteFailures.explained(file.toString(), e);
         } finally {
             if (opened != null) {
                 opened.close();
@@ -107,28 +111,29 @@ final class Database implements AutoCloseable {
             return;
         }
         if (!Files.isRegularFile(file)) {
-            throw new LedgerError(file, "is not a file, so it cannot be a ledger");
+            throw new LedgerError(file.toString(), "is not a file, so it cannot be a ledger");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(SQLITE_HEADER.length);
             if (head.length > 0 && !Arrays.equals(head, SQLITE_HEADER)) {
-                throw new LedgerError(file, "is not a ledger (no SQLite database)");
+                throw new LedgerError(file.toString(), "is not a ledger (no SQLite database)");
             }
         } catch (IOException e) {
-            throw new LedgerError(file, "cannot be read", e);
+            throw new LedgerError(file.toString(), "cannot be read", e);
         }
     }
 
     private static void requireWritable(Path file) {
         Path folder = folderOf(file);
         if (!Files.isDirectory(folder)) {
-            throw new LedgerError(file, "there is no folder " + folder);
+            throw new LedgerError(file.toString(), "there is no folder " + folder);
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new LedgerError(file, "is read-only, nothing can be added to it");
+            throw new LedgerError(file.toString(), "is read-only, nothing can be added to it");
         }
         if (!Files.isWritable(folder)) {
-            throw new LedgerError(file, "the folder " + folder + " is read-only, a ledger cannot be written there");
+            throw new LedgerError(
+                    file.toString(), "the folder " + folder + " is read-only, a ledger cannot be written there");
         }
     }
 
@@ -138,13 +143,14 @@ final class Database implements AutoCloseable {
         return parent == null ? absolute : parent;
     }
 
-    /** Does work in one transaction that holds the write lock from its start; all of it happens, durably, or nothing. */
-    synchronized <T> T write(Function<Handle, T> work) {
+    @Override
+    public synchronized <T> T write(Function<Handle, T> work) {
+        // Immediate: the write lock is held from the start.
         return inTransaction("BEGIN IMMEDIATE", work);
     }
 
-    /** Asks in one transaction, so that all answers are of one moment. */
-    synchronized <T> T ask(Function<Handle, T> work) {
+    @Override
+    public synchronized <T> T ask(Function<Handle, T> work) {
         return inTransaction("BEGIN", work);
     }
 
@@ -159,7 +165,7 @@ final class Database implements AutoCloseable {
         } catch (LedgerError e) {
             throw e;
         } catch (RuntimeException e) {
-            throw Failures.explained(file, e);
+            throw SqliteFailures.explained(file.toString(), e);
         } finally {
             if (!done) {
                 rollBack();
@@ -172,14 +178,29 @@ final class Database implements AutoCloseable {
             handle.execute("ROLLBACK");
         } catch (RuntimeException e) {
             // SQLite has rolled back by itself, as it does when a disk is full; there is nothing left to undo.
-            if (Failures.resultOf(e).isEmpty()) {
+            if (SqliteFailures.resultOf(e).isEmpty()) {
                 throw e;
             }
         }
     }
 
-    Path file() {
-        return file;
+    @Override
+    public List<String> damage(Handle handle) {
+        List<String> damage = new ArrayList<>();
+        handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
+                .filter(line -> !"ok".equals(line))
+                .map(line -> "the file is damaged: " + line.lines().findFirst().orElse(""))
+                .forEach(damage::add);
+        handle.createQuery("PRAGMA foreign_key_check")
+                .map((columns, context) -> "table " + columns.getString("table") + ": row " + columns.getLong("rowid")
+                        + " points at a missing row of " + columns.getString("parent"))
+                .forEach(damage::add);
+        return damage;
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
     }
 
     @Override

@@ -1,0 +1,31 @@
+package relata.cli;
+
+import picocli.CommandLine.Option;
+import relata.ledger.Ledger;
+
+/** Which ledger. */
+final class LedgerOption {
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "LEDGER",
+            defaultValue = "relata.db",
+            description =
+                    "The ledger: a file, or postgresql://USER:PASSWORD@HOST:PORT/DATABASE; default ${DEFAULT-VALUE} in"
+                            + " the working folder.")
+    private String address = "relata.db";
+
+    /** Makes the ledger where there is none. */
+    Ledger openToWrite() {
+        return Ledger.open(address);
+    }
+
+    Ledger openToAsk() {
+        return Ledger.openExisting(address);
+    }
+
+    /** The ledger as messages call it. */
+    String name() {
+        return Ledger.nameOf(address);
+    }
+}

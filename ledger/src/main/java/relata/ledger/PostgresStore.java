@@ -1,0 +1,121 @@
+package relata.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * A schema of a PostgreSQL database. Whoever asks sees the moment at which the question began; whoever writes holds a lock of
+ * the whole ledger until the end.
+ */
+final class PostgresStore implements Store {
+
+    private static final int CONNECTIONS = 8;
+    private static final String LOCK_PATIENCE = "10s";
+
+    private final PostgresAddress address;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private PostgresStore(PostgresAddress address, HikariDataSource pool) {
+        this.address = address;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool)
+                .define("keys", "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST(:keys AS json))");
+    }
+
+    /** Opens a ledger to write in, makes its tables where there are none. */
+    static PostgresStore toWrite(String written) {
+        return connect(written, false, store -> PostgresSchema.bringUpToDate(store.name(), store.jdbi, store.pool));
+    }
+
+    /** Opens a ledger to ask only. */
+    static PostgresStore toAsk(String written) {
+        return connect(
+                written,
+                true,
+                store -> store.jdbi.useHandle(handle -> PostgresSchema.requireCurrent(store.name(), handle)));
+    }
+
+    private static PostgresStore connect(String written, boolean readOnly, Consumer<PostgresStore> prepare) {
+        PostgresAddress address = PostgresAddress.of(written);
+        boolean open = false;
+        HikariDataSource pool = new HikariDataSource();
+        try {
+            configure(pool, address);
+            pool.setReadOnly(readOnly);
+            PostgresStore store = new PostgresStore(address, pool);
+            prepare.accept(store);
+            open = true;
+            return store;
+        } catch (LedgerError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw PostgresFailures.explained(address.shown(), e);
+        } finally {
+            if (!open) {
+                pool.close();
+            }
+        }
+    }
+
+    private static void configure(HikariConfig pool, PostgresAddress address) {
+        pool.setJdbcUrl(address.jdbc());
+        address.user().ifPresent(pool::setUsername);
+        address.password().ifPresent(pool::setPassword);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        pool.setPoolName("ledger");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("ApplicationName", "relata");
+        // Compiling a question takes longer than most take to answer.
+        pool.setConnectionInitSql("SET jit = off");
+    }
+
+    @Override
+    public <T> T write(Function<Handle, T> work) {
+        return inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            // A setting of this name in the session shortens or lengthens the wait.
+            handle.execute("SELECT set_config('lock_timeout', coalesce(current_setting('relata.patience', true), '"
+                    + LOCK_PATIENCE + "'), true)");
+            handle.execute("SELECT pg_advisory_xact_lock(hashtext('relata ledger'), hashtext(current_schema()))");
+            return work.apply(handle);
+        });
+    }
+
+    @Override
+    public <T> T ask(Function<Handle, T> work) {
+        return inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
+    }
+
+    private <T> T inTransaction(TransactionIsolationLevel isolation, Function<Handle, T> work) {
+        try {
+            return jdbi.inTransaction(isolation, work::apply);
+        } catch (LedgerError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw PostgresFailures.explained(name(), e);
+        }
+    }
+
+    /** PostgreSQL holds its references itself and has no test of its files that a user may run. */
+    @Override
+    public List<String> damage(Handle handle) {
+        return List.of();
+    }
+
+    @Override
+    public String name() {
+        return address.shown();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,104 @@
+package relata.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import relata.Reading;
+import relata.claims.Relation;
+
+/** What was known on a past day stays what it was, whatever is read, identified or withdrawn later. */
+class AsKnownTest extends EveryStore {
+
+    private static final Instant START = Instant.parse("2016-12-05T08:00:00Z");
+
+    /** Everything that can be asked about a moment. */
+    private record Answers(Object statements, Object reports, Object reading, Object publications, Object claim) {
+
+        static Answers at(Ledger ledger, Instant moment) {
+            Optional<Instant> known = Optional.of(moment);
+            List<?> statements =
+                    ledger.statements(StatementFilter.builder().known(moment).build());
+            List<?> byPlace = ledger.statements(StatementFilter.builder()
+                    .known(moment)
+                    .place("place:hill-nine")
+                    .publisher("source:north-wire")
+                    .build());
+            return new Answers(
+                    List.of(statements, byPlace),
+                    ledger.reports(known),
+                    ledger.reading("a.txt", known),
+                    ledger.publications("a.txt", known),
+                    ledger.claim(AsKnownTest.reading("x").claims().get(0).id(), known));
+        }
+    }
+
+    @Test
+    void anAnswerAboutThePastIsTheSameAfterEveryLaterChange() {
+        List<Runnable> changes = new ArrayList<>();
+        try (Ledger ledger = Ledger.open(ledger())) {
+            changes.add(() -> add(ledger, reading("place:~hill nine"), "1", 0));
+            changes.add(() -> ledger.identifyPublisher("North Wire", Optional.of("source:north-wire"), hour(1)));
+            changes.add(() -> add(ledger, reading("place:hill-nine"), "2", 2));
+            changes.add(() -> add(ledger, copy("b.txt"), "2", 3));
+            changes.add(() -> add(ledger, reading("place:hill-ninety"), "3", 4));
+            changes.add(() -> ledger.identifyPublisher("North Wire", Optional.of("source:northern-wire"), hour(5)));
+            changes.add(() -> add(ledger, Generated.reading(1, 3), "3", 6));
+
+            List<Answers> then = new ArrayList<>();
+            for (int i = 0; i < changes.size(); i++) {
+                changes.get(i).run();
+                then.add(Answers.at(ledger, hour(i)));
+            }
+
+            assertThat(then).doesNotHaveDuplicates();
+            for (int i = 0; i < changes.size(); i++) {
+                assertThat(Answers.at(ledger, hour(i))).as("after change " + i).isEqualTo(then.get(i));
+            }
+        }
+    }
+
+    @Test
+    void aClockThatRunsBackDoesNotChangeThePast() {
+        try (Ledger ledger = Ledger.open(ledger())) {
+            add(ledger, reading("place:hill-nine"), "1", 5);
+            Answers before = Answers.at(ledger, hour(4));
+
+            add(ledger, Generated.reading(1, 3), "1", 3);
+
+            assertThat(Answers.at(ledger, hour(4))).isEqualTo(before);
+            assertThat(ledger.statements(
+                            StatementFilter.builder().known(hour(5)).build()))
+                    .hasSize(4);
+        }
+    }
+
+    private static Instant hour(int number) {
+        return START.plusSeconds(3600L * number);
+    }
+
+    private static void add(Ledger ledger, Reading reading, String version, int hour) {
+        ledger.add(reading, new Run(version, "words"), hour(hour));
+    }
+
+    private static Reading reading(String place) {
+        return handmade("a.txt", place);
+    }
+
+    private static Reading copy(String name) {
+        return handmade(name, "place:hill-nine");
+    }
+
+    private static Reading handmade(String name, String place) {
+        return Handmade.report(name)
+                .publisher("North Wire")
+                .sentence("The Red column took Hill Nine.")
+                .claim(Relation.TAKES, "took")
+                .place("Hill Nine", place)
+                .end()
+                .read();
+    }
+}
