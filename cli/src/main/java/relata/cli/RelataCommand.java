@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             ExtractCommand.class,
             ExplainCommand.class,
             AttributeCommand.class,
+            TimesCommand.class,
             ReadCommand.class,
             ClaimsCommand.class,
             PictureCommand.class,

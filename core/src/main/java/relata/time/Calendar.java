@@ -42,6 +42,11 @@ final class Calendar {
             return first == last;
         }
 
+        @Override
+        public Optional<Meaning> inYear(int named) {
+            return year.isPresent() ? Optional.empty() : of(OptionalInt.of(named), month, first, last);
+        }
+
         private LocalDate nearest(LocalDate today) {
             LocalDate coming = occurrence(today.getYear());
             if (coming.isBefore(today)) {
@@ -102,6 +107,18 @@ final class Calendar {
                     .orElseGet(() -> Resolved.open(Precision.MONTH, String.format(Locale.ROOT, "XXXX-%02d", month)));
         }
 
+        @Override
+        public Optional<Meaning> inYear(int named) {
+            return year.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Month(OptionalInt.of(named), month, portion, Direction.NONE));
+        }
+
+        @Override
+        public Optional<Meaning> part(Portion other) {
+            return portion == Portion.ALL ? Optional.of(new Month(year, month, other, direction)) : Optional.empty();
+        }
+
         private YearMonth found(YearMonth now, Moment moment) {
             YearMonth same = now.withMonth(month);
             YearMonth latest = same.isAfter(now) ? same.minusYears(1) : same;
@@ -110,7 +127,15 @@ final class Calendar {
                 case LAST, PREVIOUS -> same.isBefore(now) ? same : same.minusYears(1);
                 case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
                 case THIS, THAT -> same;
-                case NONE -> moment.isFuture() ? coming : latest;
+                case NONE ->
+                    switch (moment.tense()) {
+                        case FUTURE -> coming;
+                        case PAST -> latest;
+                        case UNKNOWN -> {
+                            long since = ChronoUnit.MONTHS.between(latest, now);
+                            yield since <= PAST_PREFERRED * ChronoUnit.MONTHS.between(now, coming) ? latest : coming;
+                        }
+                    };
             };
         }
     }
@@ -121,6 +146,11 @@ final class Calendar {
         public Resolved at(Moment moment) {
             LocalDate day = LocalDate.of(year, 1, 1);
             return Resolved.fixed(portion.of(Unit.YEAR.around(day)), Precision.YEAR, Unit.YEAR.value(day));
+        }
+
+        @Override
+        public Optional<Meaning> part(Portion other) {
+            return portion == Portion.ALL ? Optional.of(new Year(year, other)) : Optional.empty();
         }
     }
 
@@ -145,6 +175,13 @@ final class Calendar {
                     .map(today -> found(today, moment))
                     .map(y -> Resolved.counted(interval(y), Precision.SEASON, value(y)))
                     .orElseGet(() -> Resolved.open(Precision.SEASON, "XXXX-" + code));
+        }
+
+        @Override
+        public Optional<Meaning> inYear(int named) {
+            return year.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new Season(code, OptionalInt.of(named), Direction.NONE));
         }
 
         private int found(LocalDate today, Moment moment) {

@@ -1,8 +1,5 @@
 package relata.time;
 
-import java.time.DateTimeException;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,15 +13,17 @@ final class CalendarRules {
 
     private final Tokens tokens;
     private final TimeWords words;
+    private final NumericDates numbers;
 
     CalendarRules(Tokens tokens, TimeWords words) {
         this.tokens = tokens;
         this.words = words;
+        numbers = new NumericDates(tokens);
     }
 
     Optional<Find> at(int i) {
         if (tokens.isNumber(i)) {
-            return Find.longest(isoDate(i), numericDate(i), dayMonth(i), decade(i), year(i));
+            return Find.longest(numbers.at(i), dayMonth(i), listedDay(i), decade(i), year(i));
         }
         return Find.longest(weekdayDate(i), monthDay(i), monthYear(i), bareMonth(i), portioned(i), season(i));
     }
@@ -35,7 +34,7 @@ final class CalendarRules {
             return Optional.empty();
         }
         int j = skip(skipFullStop(i + 1, i), ",");
-        return Find.longest(dayMonth(j), monthDay(j), isoDate(j), numericDate(j))
+        return Find.longest(dayMonth(j), monthDay(j), tokens.isNumber(j) ? numbers.at(j) : Optional.empty())
                 .map(date -> date.startingAt(i));
     }
 
@@ -47,7 +46,9 @@ final class CalendarRules {
         }
         int j = skipOrdinal(i + 1);
         int last = first;
-        if (isRange(j) && tokens.length(j + 1) <= 2 && tokens.number(j + 1) > first) {
+        boolean both =
+                tokens.is(j, "and") && month(skip(skipOrdinal(j + 2), "of")).isPresent();
+        if ((isRange(j) || both) && tokens.length(j + 1) <= 2 && tokens.number(j + 1) > first) {
             last = tokens.number(j + 1);
             j = skipOrdinal(j + 2);
         }
@@ -105,6 +106,22 @@ final class CalendarRules {
         return Calendar.Day.of(year, month.getAsInt(), first, last).map(day -> Find.of(i, lastToken, day));
     }
 
+    /** "5" in "December 4 and 5", where nothing follows that it could count. */
+    private Optional<Find> listedDay(int i) {
+        int before = tokens.is(i - 1, "and") ? i - 2 : -1;
+        int first = tokens.number(before);
+        int monthAt = tokens.is(before - 1, ".") ? before - 2 : before - 1;
+        OptionalInt month = month(monthAt);
+        int day = tokens.number(i);
+        if (first < 1 || month.isEmpty() || tokens.length(i) > 2 || day <= first || looksPlural(i + 1)) {
+            return Optional.empty();
+        }
+        int yearAt = skip(i + 1, ",");
+        OptionalInt year = fullYear(yearAt);
+        return Calendar.Day.of(year, month.getAsInt(), day, day)
+                .map(meaning -> Find.of(i, year.isPresent() ? yearAt : i, meaning));
+    }
+
     private Optional<Find> monthYear(int i) {
         OptionalInt month = month(i);
         int j = skip(skip(skipFullStop(i + 1, i), ","), "of");
@@ -117,10 +134,10 @@ final class CalendarRules {
     private Optional<Find> bareMonth(int i) {
         OptionalInt month = month(i);
         String key = tokens.key(i);
-        boolean doubtful = words.isAbbreviation(key)
-                || words.isMonthAndWord(key)
-                        && !(words.isLead(tokens.key(i - 1)) && !tokens.startsSentence(i) && !tokens.isWord(i + 1)
-                                || tokens.is(i - 1, "in"));
+        boolean led = words.isLead(tokens.key(i - 1)) && !tokens.startsSentence(i) && !tokens.isWord(i + 1)
+                || tokens.is(i - 1, "in")
+                || tokens.is(i - 1, "the") && tokens.isWord(i + 1) && !tokens.isCapitalised(i + 1);
+        boolean doubtful = words.isAbbreviation(key) || words.isMonthAndWord(key) && !led;
         return month.isEmpty() || doubtful
                 ? Optional.empty()
                 : Optional.of(Find.of(
@@ -159,63 +176,6 @@ final class CalendarRules {
                         i, i, new Calendar.Month(OptionalInt.empty(), month.getAsInt(), Portion.ALL, Direction.NONE)));
     }
 
-    /** "2016-12-07", "2016-12-07T20:00:00Z". */
-    private Optional<Find> isoDate(int i) {
-        if (tokens.length(i) != 4 || !isGluedRun(i, "-", 2)) {
-            return Optional.empty();
-        }
-        OptionalInt year = plausible(tokens.number(i));
-        int month = tokens.number(i + 2);
-        int day = tokens.number(i + 4);
-        if (year.isEmpty() || month < 1 || month > 12) {
-            return Optional.empty();
-        }
-        return Calendar.Day.of(year, month, day, day)
-                .map(date -> isoTime(i, date).orElse(Find.of(i, i + 4, date)));
-    }
-
-    private Optional<Find> isoTime(int i, Meaning date) {
-        int hour = i + 6;
-        if (!tokens.is(i + 5, "t") || !tokens.isGlued(i + 5) || !isGluedRun(hour, ":", 1)) {
-            return Optional.empty();
-        }
-        int end = isGluedRun(hour, ":", 2) ? hour + 4 : hour + 2;
-        boolean utc = tokens.is(end + 1, "z") && tokens.isGlued(end + 1);
-        try {
-            LocalTime time = LocalTime.of(tokens.number(hour), tokens.number(hour + 2));
-            Optional<ZoneOffset> zone = utc ? Optional.of(ZoneOffset.UTC) : Optional.empty();
-            return Optional.of(
-                    Find.of(i, utc ? end + 1 : end, Clock.Time.of(time, zone).on(date)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** "08.04.2017", "15-02-2016", "7/12/2016". With points and hyphens the day comes first; with strokes who knows. */
-    private Optional<Find> numericDate(int i) {
-        String mark = tokens.key(i + 1);
-        if (tokens.length(i) > 2
-                || !(mark.equals(".") || mark.equals("-") || mark.equals("/"))
-                || !isGluedRun(i, mark, 2)
-                || tokens.length(i + 2) > 2
-                || tokens.length(i + 4) != 4) {
-            return Optional.empty();
-        }
-        OptionalInt year = plausible(tokens.number(i + 4));
-        int first = tokens.number(i);
-        int second = tokens.number(i + 2);
-        if (year.isEmpty() || first < 1 || second < 1 || first > 12 && second > 12) {
-            return Optional.empty();
-        }
-        boolean open = mark.equals("/") && first <= 12 && second <= 12 && first != second;
-        if (open) {
-            return Optional.of(Find.of(i, i + 4, new Calendar.EitherWay(year.getAsInt(), first, second)));
-        }
-        int month = second <= 12 ? second : first;
-        int day = second <= 12 ? first : second;
-        return Calendar.Day.of(year, month, day, day).map(date -> Find.of(i, i + 4, date));
-    }
-
     /** A number of four digits that nothing shows to be an amount. */
     private Optional<Find> year(int i) {
         OptionalInt year = fullYear(i);
@@ -247,6 +207,10 @@ final class CalendarRules {
     /** "1980s", "1990's". */
     private Optional<Find> decade(int i) {
         int s = tokens.is(i + 1, "'") ? i + 2 : i + 1;
+        boolean brief = tokens.length(i) == 2 && tokens.is(i - 1, "'") && tokens.isGlued(i) && tokens.is(s, "s");
+        if (brief && tokens.isGlued(s) && tokens.number(i) % 10 == 0) {
+            return Optional.of(Find.of(i, s, new Calendar.Decade(1900 + tokens.number(i), Portion.ALL)));
+        }
         return fullYear(i).isPresent() && tokens.number(i) % 10 == 0 && tokens.is(s, "s") && tokens.isGlued(s)
                 ? Optional.of(Find.of(i, s, new Calendar.Decade(tokens.number(i), Portion.ALL)))
                 : Optional.empty();
@@ -287,7 +251,7 @@ final class CalendarRules {
         return OptionalInt.of(year >= 50 ? 1900 + year : 2000 + year);
     }
 
-    private static OptionalInt plausible(int year) {
+    static OptionalInt plausible(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
     }
 
@@ -297,17 +261,6 @@ final class CalendarRules {
                 && !tokens.isCapitalised(i)
                 && key.length() > 3
                 && (key.endsWith("s") || key.equals("people") || key.equals("women") || key.equals("children"));
-    }
-
-    /** Whether numbers and marks follow each other from here without white space, so many marks long. */
-    private boolean isGluedRun(int i, String mark, int marks) {
-        for (int j = i; j <= i + 2 * marks; j++) {
-            boolean expected = (j - i) % 2 == 0 ? tokens.isNumber(j) : tokens.is(j, mark);
-            if (!expected || j > i && !tokens.isGlued(j)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int skip(int i, String key) {
@@ -324,7 +277,6 @@ final class CalendarRules {
     }
 
     private int skipOrdinal(int i) {
-        boolean ordinal = tokens.is(i, "st") || tokens.is(i, "nd") || tokens.is(i, "rd") || tokens.is(i, "th");
-        return ordinal && tokens.isGlued(i) ? i + 1 : i;
+        return tokens.isOrdinalEnding(i) ? i + 1 : i;
     }
 }

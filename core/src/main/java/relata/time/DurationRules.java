@@ -68,8 +68,13 @@ final class DurationRules {
         if (tokens.is(unitAt + 1, "from") && tokens.is(unitAt + 2, "now") && told) {
             return Find.of(i, unitAt + 2, offset(unit, count.most(), Base.NOW));
         }
+        Meaning length = new Relative.Stretch(unit, count.text(), OptionalInt.of(count.most()), Direction.NONE);
+        if (tokens.is(i - 1, "within")) {
+            return Find.of(i, unitAt, new Relative.Ahead(unit, count.text(), count.most(), length));
+        }
+        boolean in = tokens.is(i - 1, "in") && told && !unit.isOfClock() && !tokens.isWord(unitAt + 1);
         return Find.of(
-                i, unitAt, new Relative.Stretch(unit, count.text(), OptionalInt.of(count.most()), Direction.NONE));
+                i, unitAt, in ? new Relative.AfterIfAhead(offset(unit, count.most(), Base.NOW), length) : length);
     }
 
     /** A decade ago is a year, not a decade. */

@@ -15,6 +15,8 @@ final class Joins {
             Set.of("", "in the", "early", "late", "early in the", "early in", "at", "before");
     private static final Set<String> PART_TO_DAY = Set.of("", "of", "on", "of the");
 
+    private static final Set<String> IN_YEAR = Set.of("", ",", "of", "in");
+
     private final Tokens tokens;
 
     Joins(Tokens tokens) {
@@ -63,6 +65,11 @@ final class Joins {
         }
         if (first instanceof Clock.Part part && !part.hasOwnDay() && second.isDay()) {
             return when(PART_TO_DAY, a, b, part.on(second));
+        }
+        if (second instanceof Relative.Offset year
+                && year.unit() == Unit.YEAR
+                && first.inYear(1).isPresent()) {
+            return when(IN_YEAR, a, b, new Periods.InYear(first, year));
         }
         // "early Tuesday morning": the nearer word says more.
         if (first instanceof Clock.Part early && early.code().isEmpty() && second instanceof Clock.Part part) {

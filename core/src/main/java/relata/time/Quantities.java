@@ -25,6 +25,20 @@ final class Quantities {
     }
 
     Optional<Quantity> at(int i) {
+        return whole(i).map(this::withHalf);
+    }
+
+    /** "5 1/2", "two and a half". */
+    private Quantity withHalf(Quantity whole) {
+        int i = whole.next();
+        boolean digits = tokens.is(i, "1") && tokens.is(i + 1, "/") && tokens.is(i + 2, "2") && tokens.isGlued(i + 2);
+        boolean said = tokens.is(i, "and") && tokens.is(i + 1, "a") && tokens.is(i + 2, "half");
+        return whole.exact() && (digits || said) && !whole.text().contains(".")
+                ? new Quantity(whole.text() + ".5", whole.most() + 1, true, i + 3)
+                : whole;
+    }
+
+    private Optional<Quantity> whole(int i) {
         if (tokens.isNumber(i)) {
             return digits(i);
         }

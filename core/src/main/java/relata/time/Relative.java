@@ -79,10 +79,24 @@ final class Relative {
             if (unit.isOfClock()) {
                 return moment.now().map(this::onClock).orElseGet(() -> Resolved.open(unit.precision(), openValue()));
             }
-            Resolved whole =
-                    Resolved.around(moment.day(base).map(day -> day.plus(count, unit.chrono())), unit, openValue());
+            Resolved whole = Resolved.around(
+                    moment.day(base, unit).map(day -> day.plus(count, unit.chrono())), unit, openValue());
             return new Resolved(
-                    whole.interval().map(portion::of), whole.precision(), false, whole.zone(), whole.value());
+                    whole.interval()
+                            .map(interval -> moment.now()
+                                    .map(now -> portion.of(interval, now))
+                                    .orElseGet(() -> portion.of(interval))),
+                    whole.precision(),
+                    false,
+                    whole.zone(),
+                    whole.value());
+        }
+
+        @Override
+        public Optional<Meaning> part(Portion other) {
+            return portion == Portion.ALL && unit != Unit.DAY && !unit.isOfClock()
+                    ? Optional.of(new Offset(unit, count, base, other))
+                    : Optional.empty();
         }
 
         @Override
@@ -142,6 +156,26 @@ final class Relative {
             return direction == Direction.NEXT
                     ? new Interval(now, now.plus(most.getAsInt(), unit.chrono()))
                     : new Interval(now.minus(most.getAsInt(), unit.chrono()), now);
+        }
+    }
+
+    /** "within two weeks": from now on, unless the clause speaks of what is over, when it is but a length of time. */
+    record Ahead(Unit unit, String number, int most, Meaning otherwise) implements Meaning {
+
+        @Override
+        public Resolved at(Moment moment) {
+            return moment.tense() == Moment.Tense.PAST
+                    ? otherwise.at(moment)
+                    : new Stretch(unit, number, OptionalInt.of(most), Direction.NEXT).at(moment);
+        }
+    }
+
+    /** "in three days": a day to come where the clause looks ahead; else a length of time. */
+    record AfterIfAhead(Meaning then, Meaning otherwise) implements Meaning {
+
+        @Override
+        public Resolved at(Moment moment) {
+            return (moment.isFuture() ? then : otherwise).at(moment);
         }
     }
 

@@ -32,7 +32,15 @@ final class RelativeRules {
         int j = tokens.is(i + 1, "-") || tokens.is(i + 1, "on") ? i + 2 : i + 1;
         Optional<Find> directed =
                 words.direction(tokens.key(j)) == Direction.NONE ? Optional.empty() : directed(j, portion);
-        return Find.longest(directed, named(j)).map(find -> find.startingAt(i));
+        return Find.longest(directed, named(j).map(day -> part(day, portion))).map(find -> find.startingAt(i));
+    }
+
+    /** "earlier today" ends now, "later today" begins now. */
+    private static Find part(Find find, Portion portion) {
+        boolean cut = portion == Portion.SO_FAR || portion == Portion.STILL;
+        return cut && find.meaning() instanceof Relative.Offset day
+                ? Find.of(find.first(), find.last(), new Relative.Offset(day.unit(), day.count(), day.base(), portion))
+                : find;
     }
 
     private Optional<Find> directed(int i, Portion portion) {
@@ -67,7 +75,10 @@ final class RelativeRules {
         Optional<Unit> unit = words.unit(tokens.key(unitAt));
         boolean singular = words.isSingularUnit(tokens.key(unitAt));
         boolean rolling = tokens.is(at, "past") || tokens.is(at, "coming") || tokens.is(at - 1, "the");
+        boolean ofMonth = tokens.is(unitAt + 1, "of")
+                && words.month(tokens.key(unitAt + 2)).isPresent();
         if (unit.isEmpty()
+                || ofMonth
                 || singular && count.isEmpty() && (!rolling || unit.get() == Unit.DAY && !tokens.is(at, "past"))) {
             return Optional.empty();
         }
@@ -158,7 +169,9 @@ final class RelativeRules {
             for (int k = 1; k < phrase.keys().size() && here; k++) {
                 here = tokens.is(i + k, phrase.keys().get(k));
             }
-            if (here) {
+            // "the party daily Granma" is a paper.
+            boolean paper = tokens.is(i, "daily") && tokens.isCapitalised(i + 1);
+            if (here && !paper) {
                 return Optional.of(Find.of(i, i + phrase.keys().size() - 1, phrase.meaning()));
             }
         }

@@ -14,11 +14,11 @@ final class Tenses {
     private static final Set<String> BE = Set.of("be", "been");
 
     private final Tokens tokens;
-    private final TimeWords words;
+    private final Verbs verbs;
 
-    Tenses(Tokens tokens, TimeWords words) {
+    Tenses(Tokens tokens, Verbs verbs) {
         this.tokens = tokens;
-        this.words = words;
+        this.verbs = verbs;
     }
 
     Tense around(Find find) {
@@ -27,6 +27,9 @@ final class Tenses {
             return Tense.PAST;
         }
         for (int i = find.first() - 1; i >= Math.max(0, find.first() - FAR_BACK); i--) {
+            if (looksForward(i, find)) {
+                return Tense.FUTURE;
+            }
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
@@ -44,14 +47,19 @@ final class Tenses {
         return Tense.UNKNOWN;
     }
 
+    /** "agreed to leave on Sunday", "planned for early March": the verb is of the past, what it speaks of lies ahead. */
+    private boolean looksForward(int i, Find find) {
+        return i + 1 < find.first() && verbs.isForward(tokens.key(i), tokens.key(i + 1));
+    }
+
     private Tense at(int i) {
         String key = tokens.key(i);
         boolean isTo = key.equals("to") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"));
-        if (isTo || words.isFuture(key)) {
+        if (isTo || verbs.isFuture(key)) {
             return Tense.FUTURE;
         }
         // "will be held", "the United Nations": neither says anything of the tense.
         boolean participle = BE.contains(tokens.key(i - 1)) || tokens.isCapitalised(i);
-        return words.isPast(key) && !participle ? Tense.PAST : Tense.UNKNOWN;
+        return verbs.isPast(key) && !participle ? Tense.PAST : Tense.UNKNOWN;
     }
 }

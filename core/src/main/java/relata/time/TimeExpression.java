@@ -1,5 +1,6 @@
 package relata.time;
 
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import relata.text.Span;
@@ -15,6 +16,9 @@ import relata.text.Span;
  * @param zone the offset the words name ("UTC", "GMT"), where they name one
  * @param ahead whether the clause around the words speaks of what is still to come
  * @param value TIMEX3 value ("2016-12-07", "2016-12-07TEV", "P1D"), as TimeML 1.2.1 has it
+ * @param rule what kind of expression they were read as: "day", "weekday", "offset", "stretch" …
+ * @param countedFrom the moment from which the interval was counted, where it was: the anchor, or the day on which what is
+ *     quoted was said
  */
 public record TimeExpression(
         Span span,
@@ -23,7 +27,9 @@ public record TimeExpression(
         boolean anchored,
         Optional<ZoneOffset> zone,
         boolean ahead,
-        String value) {
+        String value,
+        String rule,
+        Optional<LocalDateTime> countedFrom) {
 
     public enum Precision {
         MINUTE,

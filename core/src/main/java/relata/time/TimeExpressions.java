@@ -39,11 +39,15 @@ public final class TimeExpressions {
      */
     public List<TimeExpression> in(String text, Span within, Optional<LocalDateTime> anchor) {
         Tokens tokens = Tokens.of(text, within);
-        Tenses tenses = new Tenses(tokens, words);
+        Tenses tenses = new Tenses(tokens, words.verbs());
         List<TimeExpression> times = new ArrayList<>();
         Optional<LocalDate> spokenOf = Optional.empty();
-        for (Find find : new Joins(tokens).in(finds(tokens))) {
-            Moment moment = new Moment(anchor, spokenOf, tenses.around(find));
+        Optional<LocalDate> period = Optional.empty();
+        List<Find> finds = new Joins(tokens).in(finds(tokens));
+        QuotedClocks clocks = new QuotedClocks(tokens, words.verbs());
+        for (Find find : finds) {
+            Optional<LocalDate> before = period;
+            Moment moment = clocks.of(find, finds, new Moment(anchor, spokenOf, period, tenses.around(find)));
             Resolved time = find.meaning().at(moment);
             times.add(new TimeExpression(
                     tokens.span(find.first(), find.last()),
@@ -52,9 +56,12 @@ public final class TimeExpressions {
                     time.anchored(),
                     time.zone(),
                     moment.isFuture(),
-                    time.value()));
+                    time.value(),
+                    find.meaning().rule(),
+                    moment.now().filter(now -> time.interval().isPresent() && !time.anchored())));
             Optional<LocalDate> day = day(time);
             spokenOf = day.isPresent() ? day : spokenOf;
+            period = calendarDay(find, time).or(() -> before);
         }
         return times;
     }
@@ -67,17 +74,36 @@ public final class TimeExpressions {
                 .map(interval -> interval.from().toLocalDate());
     }
 
+    /** The first day of what "that year" further on would be counted from; lengths of time name none. */
+    private static Optional<LocalDate> calendarDay(Find find, Resolved time) {
+        return find.meaning() instanceof Relative.Stretch || find.meaning() instanceof Relative.VagueOffset
+                ? Optional.empty()
+                : time.interval().map(interval -> interval.from().toLocalDate());
+    }
+
     private List<Find> finds(Tokens tokens) {
         CalendarRules calendar = new CalendarRules(tokens, words);
         RelativeRules relative = new RelativeRules(tokens, words);
         ClockRules clock = new ClockRules(tokens, words);
         DurationRules durations = new DurationRules(tokens, words);
+        PeriodRules periods = new PeriodRules(tokens, words);
+        OtherCalendarRules others = new OtherCalendarRules(tokens, words);
+        SetRules sets = new SetRules(tokens, words);
+        Ends ends = new Ends(tokens, words);
         List<Find> finds = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
             Optional<Find> find = tokens.isNumber(i) || words.canStart(tokens.key(i))
-                    ? Find.longest(calendar.at(i), relative.at(i), clock.at(i), durations.at(i))
+                    ? Find.longest(
+                            calendar.at(i),
+                            relative.at(i),
+                            clock.at(i),
+                            durations.at(i),
+                            periods.at(i),
+                            others.at(i),
+                            sets.at(i))
                     : Optional.empty();
+            find = find.map(others::oldStyle).map(ends::around);
             find.ifPresent(finds::add);
             i = find.map(Find::last).orElse(i) + 1;
         }

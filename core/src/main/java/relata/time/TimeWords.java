@@ -15,7 +15,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import relata.lexicon.Entry;
-import relata.text.Span;
 
 /** The words of {@code lexicon/times.yaml}, each list ready to be asked. */
 final class TimeWords {
@@ -40,6 +39,10 @@ final class TimeWords {
             "leads",
             "amounts",
             "tenses",
+            "ordinals",
+            "ends",
+            "saying",
+            "other_calendars",
             "examples");
 
     /** Words in a row with a meaning of their own. */
@@ -70,8 +73,10 @@ final class TimeWords {
     private final Map<String, ZoneOffset> zones = new HashMap<>();
     private final Set<String> leads;
     private final Set<String> amounts;
-    private final Set<String> future;
-    private final Set<String> past;
+    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, Portion> ends = new HashMap<>();
+    private final OtherMonths otherMonths;
+    private final Verbs verbs;
     private final Set<String> starters = new HashSet<>();
 
     TimeWords(Entry file) {
@@ -83,12 +88,31 @@ final class TimeWords {
         monthsThatAreWords = Set.copyOf(file.textsOf("months_that_are_words"));
         leads = Set.copyOf(file.textsOf("leads"));
         amounts = Set.copyOf(file.textsOf("amounts"));
-        Entry tenses = file.get("tenses").allow(Set.of("future", "past"));
-        future = Set.copyOf(tenses.textsOf("future"));
-        past = Set.copyOf(tenses.textsOf("past"));
-        List.of(months, weekdays, seasons, parts, clockNames, numbers, vagueNumbers, days, directions, phrases, units)
+        Entry nth = file.get("ordinals");
+        nth.keys().forEach(word -> ordinals.put(word, whole(nth.get(word))));
+        Entry portions = file.get("ends");
+        portions.keys()
+                .forEach(name -> portions.textsOf(name)
+                        .forEach(word -> ends.put(word, constant(Portion.class, name, portions.get(name)))));
+        otherMonths = new OtherMonths(file.get("other_calendars"));
+        verbs = new Verbs(file);
+        List.of(
+                        months,
+                        weekdays,
+                        seasons,
+                        parts,
+                        clockNames,
+                        numbers,
+                        vagueNumbers,
+                        days,
+                        directions,
+                        phrases,
+                        units,
+                        ordinals)
                 .forEach(words -> starters.addAll(words.keySet()));
-        starters.addAll(List.of("earlier", "later", "mid", "half", "weekend"));
+        weekdays.keySet().forEach(word -> starters.add(word + "s"));
+        starters.addAll(otherMonths.firstWords());
+        starters.addAll(List.of("earlier", "later", "mid", "half", "weekend", "fiscal", "every", "each"));
     }
 
     private void readCalendar(Entry file) {
@@ -199,11 +223,7 @@ final class TimeWords {
     }
 
     private void addPhrase(String words, Meaning meaning) {
-        Tokens tokens = Tokens.of(words, new Span(0, words.length()));
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            keys.add(tokens.key(i));
-        }
+        List<String> keys = OtherMonths.keys(words);
         phrases.computeIfAbsent(keys.get(0), first -> new ArrayList<>()).add(new Phrase(keys, meaning));
     }
 
@@ -314,13 +334,22 @@ final class TimeWords {
         return amounts.contains(key);
     }
 
-    boolean isFuture(String key) {
-        return future.contains(key);
+    /** The n of an ordinal in words. */
+    OptionalInt ordinal(String key) {
+        return optional(ordinals.get(key));
     }
 
-    /** Listed, or formed as a regular past. */
-    boolean isPast(String key) {
-        return past.contains(key) || key.length() > 4 && key.endsWith("ed");
+    /** The part of a time that "the end of" and its like mean. */
+    Optional<Portion> end(String key) {
+        return Optional.ofNullable(ends.get(key));
+    }
+
+    OtherMonths otherMonths() {
+        return otherMonths;
+    }
+
+    Verbs verbs() {
+        return verbs;
     }
 
     private static OptionalInt optional(@Nullable Integer value) {

@@ -1,6 +1,7 @@
 package relata.time;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import relata.text.Span;
 
@@ -91,16 +92,40 @@ final class Tokens {
         if (i <= 0 || i >= count) {
             return true;
         }
-        int breaks = 0;
-        for (int at = ends[i - 1]; at < starts[i]; at++) {
-            breaks += text.charAt(at) == '\n' || text.charAt(at) == '\r' ? 1 : 0;
-        }
         boolean ended = is(i - 1, ".") || is(i - 1, "!") || is(i - 1, "?");
-        return breaks > 1 || ended && !isGlued(i) && !Character.isLowerCase(text.charAt(starts[i]));
+        return breaksBefore(i) > 1 || ended && !isGlued(i) && !Character.isLowerCase(text.charAt(starts[i]));
+    }
+
+    /** Whether a paragraph begins with it: a blank line stands before it. */
+    boolean startsParagraph(int i) {
+        return i <= 0 || i >= count || breaksBefore(i) > 1;
+    }
+
+    /** "st", "nd", "rd", "th" right behind a number. */
+    boolean isOrdinalEnding(int i) {
+        return isGlued(i) && (is(i, "st") || is(i, "nd") || is(i, "rd") || is(i, "th"));
+    }
+
+    /** Whether these stand here, one after the other. */
+    boolean areAt(int i, List<String> wanted) {
+        for (int k = 0; k < wanted.size(); k++) {
+            if (!is(i + k, wanted.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Span span(int first, int last) {
         return new Span(starts[first], ends[last]);
+    }
+
+    private int breaksBefore(int i) {
+        int breaks = 0;
+        for (int at = ends[i - 1]; at < starts[i]; at++) {
+            breaks += text.charAt(at) == '\n' || text.charAt(at) == '\r' ? 1 : 0;
+        }
+        return breaks;
     }
 
     private void add(int start, int end, String key) {

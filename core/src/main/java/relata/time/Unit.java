@@ -44,6 +44,9 @@ enum Unit {
 
     /** TIMEX3 duration; X where the number is left open. */
     String duration(String number) {
+        if (this == HOUR && number.endsWith(".5")) {
+            return "PT" + number.substring(0, number.length() - 2) + "H30M";
+        }
         return (isOfClock() ? "PT" : "P") + number + code;
     }
 
