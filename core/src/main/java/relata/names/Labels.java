@@ -56,7 +56,7 @@ final class Labels {
 
     private Optional<Named> named(String words, Span span) {
         return names.called(words)
-                .filter(called -> label(called).isEmpty())
+                .filter(called -> label(called.words()).isEmpty())
                 .flatMap(called -> side(called.actor()))
                 .map(side -> new Named(side, span));
     }
@@ -71,12 +71,15 @@ final class Labels {
 
     /** None where the words are no such label. */
     Optional<Resolution> resolve(Mention mention) {
-        return names.called(mention.text()).flatMap(this::label).map(label -> weighed(label, mention));
+        return names.actorForms(mention.text()).stream()
+                .flatMap(words -> label(words).stream())
+                .findFirst()
+                .map(label -> weighed(label, mention));
     }
 
-    private Optional<Label> label(Names.Called called) {
+    private Optional<Label> label(String words) {
         return names.profile().labels().stream()
-                .filter(label -> label.words().contains(called.words()))
+                .filter(label -> label.words().contains(words))
                 .findFirst();
     }
 

@@ -95,6 +95,11 @@ public final class Names {
                 .findFirst();
     }
 
+    /** The words of a mention without what adds nothing to who it is, the fullest first; folded. */
+    List<String> actorForms(String mention) {
+        return phrases.actorForms(mention).stream().map(Fold::strict).toList();
+    }
+
     private boolean isLabel(String actor, String words) {
         return profile.actor(actor)
                 .filter(known -> known.labels().stream()
