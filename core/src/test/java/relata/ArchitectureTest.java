@@ -23,6 +23,7 @@ class ArchitectureTest {
             "relata.text",
             "relata.lexicon",
             "relata.time",
+            "relata.reading.dates",
             "relata.reading",
             "relata.language",
             "relata.voices",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import relata.reading.dates.PageTime;
 import relata.text.Span;
 
 /**
@@ -14,8 +15,10 @@ import relata.text.Span;
  * @param basis how this is known
  * @param words the words it was taken from; empty where it was given by hand
  * @param span where those words stand in the report
+ * @param offset of the publisher's clock from UTC, where it is shown
  */
-public record Published(Instant from, Instant to, Basis basis, String words, Optional<Span> span) {
+public record Published(
+        Instant from, Instant to, Basis basis, String words, Optional<Span> span, Optional<ZoneOffset> offset) {
 
     public enum Basis {
         /** Said by the person who handed the report in. */
@@ -34,10 +37,30 @@ public record Published(Instant from, Instant to, Basis basis, String words, Opt
         }
     }
 
-    /** The moment that "today" counts from. Of a publication known to the day, its end: "the last 12 hours" are those before. */
+    /** Of a publisher whose clock is not known. */
+    public Published(Instant from, Instant to, Basis basis, String words, Optional<Span> span) {
+        this(from, to, basis, words, span, Optional.empty());
+    }
+
+    /** As a web page gives it; a time without an offset counts in UTC, as everywhere. The words stand in the page's source, not in its text. */
+    static Published of(PageTime time) {
+        ZoneOffset zone = time.offset().orElse(ZoneOffset.UTC);
+        return new Published(
+                time.from().toInstant(zone),
+                time.to().toInstant(zone),
+                Basis.STATED,
+                time.evidence().get(0).words(),
+                Optional.empty(),
+                time.offset());
+    }
+
+    /**
+     * The moment that "today" counts from, on the publisher's clock. Of a publication known to the day, its end: "the last 12 hours" are
+     * those before.
+     */
     public LocalDateTime now() {
-        LocalDateTime first = LocalDateTime.ofInstant(from, ZoneOffset.UTC);
-        LocalDateTime last = LocalDateTime.ofInstant(to, ZoneOffset.UTC);
+        LocalDateTime first = LocalDateTime.ofInstant(from, offset.orElse(ZoneOffset.UTC));
+        LocalDateTime last = LocalDateTime.ofInstant(to, offset.orElse(ZoneOffset.UTC));
         return first.toLocalDate().equals(last.toLocalDate()) ? last : first;
     }
 }
