@@ -119,10 +119,7 @@ final class Labels {
         List<String> why = new ArrayList<>();
         double score = 1;
         for (String speaker : speakers) {
-            Optional<Alignment> alignment = names.profile()
-                    .source(speaker)
-                    .map(source -> Optional.ofNullable(source.alignments().get(side)))
-                    .orElseGet(() -> side(speaker).filter(side::equals).map(own -> Alignment.WITH));
+            Optional<Alignment> alignment = alignment(speaker, side);
             if (alignment.filter(Alignment.WITH::equals).isPresent()) {
                 scores.put(actor, 0.0);
                 reasons.put(actor, names.nameOf(speaker) + " is with them");
@@ -148,6 +145,16 @@ final class Labels {
         }
         scores.put(actor, score);
         reasons.put(actor, why.isEmpty() ? "may be called so" : String.join("; ", why));
+    }
+
+    /** As a source declares it, or with its own side; an unnamed source stands as those it belongs to. */
+    private Optional<Alignment> alignment(String speaker, String side) {
+        String behind =
+                UnnamedSource.of(speaker).flatMap(UnnamedSource::affiliation).orElse(speaker);
+        return names.profile()
+                .source(behind)
+                .map(source -> Optional.ofNullable(source.alignments().get(side)))
+                .orElseGet(() -> side(behind).filter(side::equals).map(own -> Alignment.WITH));
     }
 
     private static boolean isNear(Span one, Span other) {

@@ -22,11 +22,13 @@ public final class Names {
     private final Profile profile;
     private final NounPhrase phrases;
     private final PlaceResolver resolver;
+    private final Speakers speakers;
 
     public Names(Profile profile) {
         this.profile = profile;
         this.phrases = new NounPhrase(profile.words());
         this.resolver = new PlaceResolver(new PlaceNames(profile, phrases), phrases, profile.words());
+        this.speakers = new Speakers(profile, phrases, resolver);
     }
 
     public Profile profile() {
@@ -65,17 +67,14 @@ public final class Names {
 
     /** What words for a speaker stand for by themselves. */
     public Resolution explainSpeaker(String words) {
-        return told(speaker(words), "listed name");
+        return speakers.tell(words, Introduced.NOBODY);
     }
 
     private Resolution told(Optional<String> id, String listed) {
         if (id.isEmpty()) {
             return Resolution.open("names nobody");
         }
-        String rule = id.get().contains(UNRESOLVED)
-                ? "a name the profile does not know"
-                : id.get().startsWith(SourceKind.PREFIX) ? "a kind of source without a name" : listed;
-        return Resolution.of(id.get(), rule);
+        return Resolution.of(id.get(), id.get().contains(UNRESOLVED) ? "a name the profile does not know" : listed);
     }
 
     /**
@@ -119,19 +118,25 @@ public final class Names {
 
     /** What words for a speaker stand for: a source, an actor who speaks, a kind of unnamed source; none for "he". */
     public Optional<String> speaker(String words) {
-        return knownSource(words)
-                .or(() -> knownActor(words))
-                .or(() -> kind(words))
-                .or(() -> unresolved(SOURCE, phrases.withoutDescriptors(words)));
+        return explainSpeaker(words).id();
     }
 
     /** How to call what some words stand for: what the profile does not know is called as the report calls it. */
     public String nameOf(String id, String words) {
-        return id.contains(UNRESOLVED) ? words : nameOf(id);
+        return id.contains(UNRESOLVED) && !id.startsWith(SourceKind.PREFIX) ? words : nameOf(id);
     }
 
-    /** How to call what an identity stands for. */
+    /** How to call what an identity stands for. An unnamed source is called with whom it belongs to: "a military source (Syrian army)". */
     public String nameOf(String id) {
+        Optional<UnnamedSource> affiliated =
+                UnnamedSource.of(id).filter(source -> source.affiliation().isPresent());
+        return affiliated
+                .map(source -> plainName(source.kind()) + " ("
+                        + plainName(source.affiliation().orElseThrow()) + ")")
+                .orElseGet(() -> plainName(id));
+    }
+
+    private String plainName(String id) {
         return Stream.of(
                         profile.actor(id).map(Actor::name),
                         profile.place(id).map(KnownPlace::name),
@@ -157,6 +162,10 @@ public final class Names {
         return called && resolver.namesPlace(phrase.name());
     }
 
+    Speakers speakers() {
+        return speakers;
+    }
+
     PlaceResolver places() {
         return resolver;
     }
@@ -171,19 +180,6 @@ public final class Names {
 
     private static Optional<String> first(NameIndex index, List<String> forms) {
         return forms.stream().map(index::find).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<String> kind(String words) {
-        List<String> head = phrases.head(words);
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        String noun = head.get(head.size() - 1);
-        return profile.kinds().stream()
-                .filter(kind -> kind.heads().contains(noun))
-                .filter(kind -> kind.with().isEmpty() || head.stream().anyMatch(kind.with()::contains))
-                .map(SourceKind::id)
-                .findFirst();
     }
 
     private Optional<String> unresolved(String prefix, String words) {

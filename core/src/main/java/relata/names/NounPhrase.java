@@ -1,7 +1,6 @@
 package relata.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,8 @@ final class NounPhrase {
     private static final Pattern INDEFINITE = Pattern.compile("an? ", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALLY = Pattern.compile(",? and (its|their|his|her) ");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final Words words;
 
@@ -99,6 +100,28 @@ final class NounPhrase {
         return stripEnd(stripStart(bare, words.descriptors()::contains), words.descriptors()::contains);
     }
 
+    /** What is left of an unknown name: "Radio Ada" and "Ada News Agency" keep their capitals, or they would be one. */
+    String withoutDescriptionAround(String mention) {
+        List<String> tokens = tokens(withoutBrackets(mention));
+        int start = 0;
+        int end = tokens.size();
+        while (start < end - 1 && describes(tokens.get(start), start == 0)) {
+            start++;
+        }
+        while (end > start + 1 && describes(tokens.get(end - 1), false)) {
+            end--;
+        }
+        return String.join(" ", tokens.subList(start, end));
+    }
+
+    /** Any first word of a sentence has a capital. */
+    private boolean describes(String token, boolean first) {
+        String word = Fold.strict(token);
+        boolean partOfName = isCapitalised(token)
+                && !(first && words.sourceTypes().values().stream().noneMatch(nouns -> nouns.contains(word)));
+        return !partOfName && words.descriptors().contains(word);
+    }
+
     /** "the town of Binnesh", "Binnesh town" and "Binnesh" are one spelling. */
     String withoutPlaceHead(String mention) {
         List<String> tokens = tokens(mention);
@@ -133,19 +156,24 @@ final class NounPhrase {
         return words.placeHeads().getOrDefault(kindOfPlace, List.of()).contains(noun);
     }
 
-    /** The folded words up to the end of the noun phrase's head: "a source" of "a source at the command". */
-    List<String> head(String mention) {
-        List<String> head = new ArrayList<>();
-        for (String word : Fold.words(mention, true)) {
+    /** How many words a noun phrase has up to the end of its head: two, of "battlefield source at the command". */
+    int headLength(List<String> tokens) {
+        int length = 0;
+        for (String token : tokens) {
+            String word = Fold.strict(token);
             boolean participle =
-                    !head.isEmpty() && word.length() > 4 && word.endsWith("ing"); // "a doctor receiving the wounded"
-            if (words.joints().contains(word)
-                    || participle && !words.descriptors().contains(word)) {
-                break;
+                    length > 0 && word.length() > 4 && word.endsWith("ing"); // "a doctor receiving the wounded"
+            boolean joint = words.joints().contains(word)
+                    || participle && !words.descriptors().contains(word);
+            if (joint) {
+                return length;
             }
-            head.add(word);
+            length++;
+            if (token.endsWith(",")) {
+                return length;
+            }
         }
-        return head;
+        return length;
     }
 
     /** Whether a proper name is among the words. Any sentence's first word has a capital: it tells only where nothing else could. */
@@ -185,12 +213,15 @@ final class NounPhrase {
     }
 
     /** Words as written, a leading article left off. */
-    private static List<String> tokens(String mention) {
-        List<String> tokens = new ArrayList<>(Arrays.asList(mention.strip().split("\\s+")));
-        if (tokens.size() > 1 && Set.of("the", "a", "an").contains(tokens.get(0).toLowerCase(Locale.ROOT))) {
-            tokens.remove(0);
-        }
-        return tokens;
+    static List<String> tokens(String mention) {
+        List<String> tokens = List.of(mention.strip().split("\\s+"));
+        return tokens.size() > 1 ? withoutArticle(tokens) : tokens;
+    }
+
+    static List<String> withoutArticle(List<String> tokens) {
+        return !tokens.isEmpty() && ARTICLES.contains(tokens.get(0).toLowerCase(Locale.ROOT))
+                ? tokens.subList(1, tokens.size())
+                : tokens;
     }
 
     private static String stripEnd(String mention, Predicate<String> common) {

@@ -118,7 +118,7 @@ final class ProfileReader {
     }
 
     private Source source(Entry entry, Set<String> sides) {
-        entry.allow(Set.of("id", "name", "aliases", "with", "against", "neutral", "republishes"));
+        entry.allow(Set.of("id", "name", "type", "aliases", "with", "against", "neutral", "republishes"));
         Map<String, Alignment> alignments = new HashMap<>();
         ALIGNMENTS.forEach((key, alignment) -> entry.itemsOf(key).forEach(side -> {
             if (alignments.put(reference("side:", side, sides), alignment) != null) {
@@ -128,15 +128,29 @@ final class ProfileReader {
         return new Source(
                 id("source:", entry),
                 entry.get("name").text(),
+                entry.find("type").map(this::type),
                 entry.textsOf("aliases"),
                 alignments,
                 entry.find("republishes").map(other -> "source:" + other.text()));
     }
 
     private SourceKind kind(Entry entry) {
-        entry.allow(Set.of("id", "name", "heads", "with"));
+        entry.allow(Set.of("id", "name", "heads", "described", "with", "alone", "private"));
         return new SourceKind(
-                id(SourceKind.PREFIX, entry), entry.get("name").text(), folded(entry, "heads"), folded(entry, "with"));
+                id(SourceKind.PREFIX, entry),
+                entry.get("name").text(),
+                folded(entry, "heads"),
+                folded(entry, "described"),
+                folded(entry, "with"),
+                folded(entry, "alone"),
+                entry.find("private").map(Entry::text).filter("true"::equals).isPresent());
+    }
+
+    private String type(Entry type) {
+        if (!wordLists("source-types", Words::sourceTypes).containsKey(type.text())) {
+            throw type.error("'" + type.text() + "' is none of the source-types");
+        }
+        return type.text();
     }
 
     private KnownPlace place(Entry entry) {
@@ -195,8 +209,13 @@ final class ProfileReader {
     }
 
     private void checkReferences(Set<String> sources, Set<String> places) {
+        Map<String, Entry> printed = new HashMap<>();
         root.itemsOf("sources")
-                .forEach(source -> source.find("republishes").ifPresent(other -> reference("source:", other, sources)));
+                .forEach(source -> source.find("republishes").ifPresent(other -> {
+                    reference("source:", other, sources);
+                    printed.put(source.get("id").text(), other);
+                }));
+        printed.keySet().forEach(start -> refuseCycle(start, printed, "republishes itself"));
         Map<String, Entry> containers = new HashMap<>();
         root.itemsOf("places")
                 .forEach(place -> place.find("in").ifPresent(in -> {
@@ -231,16 +250,15 @@ final class ProfileReader {
                 "distances",
                 "demonyms",
                 "descriptors",
+                "offices",
+                "titles",
+                "source-types",
                 "open",
                 "joints")));
-        Map<String, List<String>> placeHeads = new HashMap<>();
-        included.forEach(profile -> placeHeads.putAll(profile.words().placeHeads()));
-        own.flatMap(words -> words.find("place-heads"))
-                .ifPresent(heads -> heads.keys().forEach(kind -> placeHeads.put(kind, heads.textsOf(kind))));
         return new Words(
                 wordSet("actor-heads", Words::actorHeads),
                 wordSet("qualifiers", Words::qualifiers),
-                Map.copyOf(placeHeads),
+                wordLists("place-heads", Words::placeHeads),
                 wordSet("strippable", Words::strippable),
                 wordSet("parts", Words::parts),
                 wordSet("wholes", Words::wholes),
@@ -249,6 +267,9 @@ final class ProfileReader {
                 wordSet("distances", Words::distances),
                 wordSet("demonyms", Words::demonyms),
                 wordSet("descriptors", Words::descriptors),
+                wordLists("offices", Words::offices),
+                wordSet("titles", Words::titles),
+                wordLists("source-types", Words::sourceTypes),
                 wordSet("open", Words::open),
                 wordSet("joints", Words::joints));
     }
@@ -257,6 +278,16 @@ final class ProfileReader {
         Stream<String> own = root.find("words").stream().flatMap(words -> folded(words, key).stream());
         Stream<String> others = included.stream().flatMap(profile -> theirs.apply(profile.words()).stream());
         return Stream.concat(own, others).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By key; a profile's own list replaces that of one it includes. */
+    private Map<String, List<String>> wordLists(String key, Function<Words, Map<String, List<String>>> theirs) {
+        Map<String, List<String>> lists = new HashMap<>();
+        included.forEach(profile -> lists.putAll(theirs.apply(profile.words())));
+        root.find("words")
+                .flatMap(words -> words.find(key))
+                .ifPresent(own -> own.keys().forEach(name -> lists.put(name, own.textsOf(name))));
+        return Map.copyOf(lists);
     }
 
     private static List<String> folded(Entry entry, String key) {

@@ -23,6 +23,7 @@ public final class ReportNames {
     private final String text;
     private final Function<Span, Setting> setting;
     private final Optional<Labels> labels;
+    private final SpeakersInText speakers;
 
     /** @param claims the report's, before identities are told */
     public ReportNames(Names names, Report report, List<Claim> claims) {
@@ -33,21 +34,35 @@ public final class ReportNames {
                 new PlacesNamed(report.text(), claims, names)::from,
                 Optional.of(names)
                         .filter(known -> !known.profile().labels().isEmpty())
-                        .map(known -> new Labels(known, report, claims)));
+                        .map(known -> new Labels(known, report, claims)),
+                new SpeakersInText(names, report.text(), report.publisher()));
     }
 
     private ReportNames(
-            Names names, String text, List<Claim> claims, Function<Span, Setting> setting, Optional<Labels> labels) {
+            Names names,
+            String text,
+            List<Claim> claims,
+            Function<Span, Setting> setting,
+            Optional<Labels> labels,
+            SpeakersInText speakers) {
         this.names = names;
         this.text = text;
         this.claims = List.copyOf(claims);
         this.setting = setting;
         this.labels = labels;
+        this.speakers = speakers;
     }
 
     /** A claim whose report is not at hand. */
     static Claim alone(Names names, Claim claim) {
-        return new ReportNames(names, "", List.of(), span -> Setting.NONE, Optional.empty()).resolved(claim);
+        return new ReportNames(
+                        names,
+                        "",
+                        List.of(),
+                        span -> Setting.NONE,
+                        Optional.empty(),
+                        new SpeakersInText(names, "", Optional.empty()))
+                .resolved(claim);
     }
 
     /** The claims with identities. */
@@ -74,7 +89,9 @@ public final class ReportNames {
                 claim.weapon(),
                 claim.modality(),
                 claim.occurred(),
-                claim.voices().stream().map(this::voice).toList(),
+                claim.voices().stream()
+                        .map(voice -> voice.as(speaker(voice).id()))
+                        .toList(),
                 claim.rule(),
                 claim.repeats());
     }
@@ -106,7 +123,7 @@ public final class ReportNames {
     }
 
     public Resolution speaker(Mention mention) {
-        return names.explainSpeaker(mention.text());
+        return speakers.tell(mention);
     }
 
     private Place placed(Place place) {
@@ -118,10 +135,10 @@ public final class ReportNames {
                 resolution.relation());
     }
 
-    private Voice voice(Voice voice) {
+    /** Who is behind a voice; open where nobody is named. */
+    public Resolution speaker(Voice voice) {
         return voice.isUnsaid()
-                ? voice
-                : voice.as(speaker(new Mention(voice.text(), voice.span(), Optional.empty()))
-                        .id());
+                ? Resolution.open("the report does not say who")
+                : speaker(new Mention(voice.text(), voice.span(), Optional.empty()));
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
  * @param distances units of length
  * @param demonyms adjectives of countries: with a common noun they name no place ("a Syrian town")
  * @param descriptors words around a source's name that describe it ("news agency", "spokesman")
+ * @param offices nouns for whoever speaks for others ("spokesman"), each with what may be added to the name before it: a minister speaks for the ministry
+ * @param titles words before a person's name that say what he is ("governor", "Dr")
+ * @param sourceTypes by type of source, the nouns that stand for one that was named before ("the agency")
  * @param open words that name nobody and nothing by themselves ("he", "eastern")
  * @param joints words that end the head of a noun phrase ("of", "in")
  */
@@ -33,5 +36,8 @@ record Words(
         Set<String> distances,
         Set<String> demonyms,
         Set<String> descriptors,
+        Map<String, List<String>> offices,
+        Set<String> titles,
+        Map<String, List<String>> sourceTypes,
         Set<String> open,
         Set<String> joints) {}

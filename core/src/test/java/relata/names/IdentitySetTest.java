@@ -108,7 +108,8 @@ class IdentitySetTest {
     }
 
     private static boolean fits(String id, String label) {
-        return label.endsWith(":" + Names.UNRESOLVED) ? id.startsWith(label) : id.equals(label);
+        boolean affiliated = label.startsWith(SourceKind.PREFIX) && id.startsWith(label + "@");
+        return affiliated || (label.endsWith(":" + Names.UNRESOLVED) ? id.startsWith(label) : id.equals(label));
     }
 
     private static double share(List<Answer> answers) {

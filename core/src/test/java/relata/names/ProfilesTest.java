@@ -106,6 +106,30 @@ class ProfilesTest {
                         "profile: p\ntitle: t\nsources:\n  - {id: a, name: A, republishes: b}",
                         "p.yaml:4: 'source:b' is nowhere"),
                 List.of(
+                        "profile: p\ntitle: t\nsources:\n  - {id: a, name: A, republishes: b}\n  - {id: b, name: B, republishes: a}",
+                        "republishes itself"),
+                List.of(
+                        "profile: p\ntitle: t\nsources:\n  - {id: a, name: A, with: [nobody]}",
+                        "p.yaml:4: 'side:nobody'"),
+                List.of(
+                        "profile: p\ntitle: t\nsides: [{id: s, name: S}]\nsources:\n  - {id: a, name: A, with: [s], against: [s]}",
+                        "p.yaml:5: a source stands in one way only"),
+                List.of(
+                        "profile: p\ntitle: t\nsources:\n  - {id: a, name: A, type: oracle}",
+                        "p.yaml:4: 'oracle' is none of the source-types"),
+                List.of(
+                        "profile: p\ntitle: t\nactors:\n  - {id: a, name: A, part-of: b}\n  - {id: b, name: B, part-of: a}",
+                        "is part of itself"),
+                List.of(
+                        "profile: p\ntitle: t\nactors:\n  - {id: a, name: A, part-of: b}",
+                        "p.yaml:4: 'actor:b' is nowhere"),
+                List.of(
+                        "profile: p\ntitle: t\nactors:\n  - {id: a, name: A, labels: [foes]}\n  - {id: b, name: B, labels: [foes]}",
+                        "p.yaml:5: the name 'foes' belongs to 'actor:a' already"),
+                List.of(
+                        "profile: p\ntitle: t\nlabels:\n  - {words: [foes], for: [b]}",
+                        "p.yaml:4: 'actor:b' is nowhere"),
+                List.of(
                         "profile: p\ntitle: t\nplaces:\n  - {id: a, name: A, kind: town, at: [36]}",
                         "p.yaml:4: latitude and longitude are wanted"),
                 List.of(
