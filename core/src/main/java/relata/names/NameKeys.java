@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import relata.names.match.Match;
 import relata.names.match.NameMatcher;
 import relata.names.match.Spelling;
@@ -43,10 +44,20 @@ public final class NameKeys {
         return matcher.keys(matcher.read(name));
     }
 
-    /** All keys worth looking under for a mention: its own consonants, then those of names that lack one of them. */
-    public List<List<Long>> searched(String mention) {
+    /** See {@link NameMatcher#nearKeys}. */
+    public List<Long> nearConsonants(String mention) {
+        return matcher.nearKeys(matcher.read(mention));
+    }
+
+    /** How alike names are to a mention that is compared with many; the score of {@link #compare}. */
+    public ToDoubleFunction<String> likeness(String mention) {
         Spelling spelling = matcher.read(mention);
-        return List.of(matcher.keys(spelling), matcher.nearKeys(spelling));
+        String strict = Fold.strict(mention);
+        boolean known = !folded(mention).isEmpty();
+        return name -> {
+            double score = matcher.score(spelling, matcher.read(name));
+            return known && score < NameMatcher.SAME && strict.equals(Fold.strict(name)) ? 1 : score;
+        };
     }
 
     /** How alike, and why. Names in a script that the matcher cannot read are one only where they are written alike. */

@@ -98,9 +98,25 @@ class ResolutionTest {
     @Test
     void placesOfOneCityAreNotMerged() {
         List<String> spelt = List.of(
-                "al-Jadideh", "al-Kelaseh", "Bab al-Maqam", "al-Fardos", "Karm al-Deada", "al-Salehin", "Sheikh Saeed",
-                "Bab an-Nayrab", "al-Asliyeh", "Ma'adi", "al-Qasiliah", "Jbb al-Quebeh", "Bab al-Nasr", "al-Khandaq road",
-                "al-Hamidiyeh", "Nour Eddin al-Zanki Street", "al-Mashatiyeh", "Old Aleppo quarter", "the Citadel of Aleppo");
+                "al-Jadideh",
+                "al-Kelaseh",
+                "Bab al-Maqam",
+                "al-Fardos",
+                "Karm al-Deada",
+                "al-Salehin",
+                "Sheikh Saeed",
+                "Bab an-Nayrab",
+                "al-Asliyeh",
+                "Ma'adi",
+                "al-Qasiliah",
+                "Jbb al-Quebeh",
+                "Bab al-Nasr",
+                "al-Khandaq road",
+                "al-Hamidiyeh",
+                "Nour Eddin al-Zanki Street",
+                "al-Mashatiyeh",
+                "Old Aleppo quarter",
+                "the Citadel of Aleppo");
         List<KnownPlace> told = spelt.stream()
                 .map(words -> SYRIA.explainPlace(words).id().flatMap(SYRIA.profile()::place))
                 .flatMap(Optional::stream)

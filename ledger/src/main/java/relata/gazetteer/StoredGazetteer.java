@@ -69,7 +69,7 @@ public final class StoredGazetteer implements Gazetteer, AutoCloseable {
 
     @Override
     public List<PlaceCandidate> candidates(String name, int k) {
-        return file.ask(connection -> new Lookup(connection, keys).candidates(name, k));
+        return file.ask(connection -> new Lookup(connection, keys, name).candidates(k));
     }
 
     @Override

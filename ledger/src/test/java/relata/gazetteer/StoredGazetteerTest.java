@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,25 @@ class StoredGazetteerTest {
             assertThat(stored.candidates("تل أمل", 1))
                     .singleElement()
                     .satisfies(found -> assertThat(found.id()).isEqualTo("place:one/a"));
+        }
+    }
+
+    @Test
+    void aNameIsFoundWhereOneConsonantIsMissingTooManyOrAnother() throws IOException {
+        Path file = folder.resolve("places.db");
+        load(
+                file,
+                "one.csv",
+                "id,name,kind,latitude,longitude\na,Marqabiyah Saghirah,town,36,37\nb,Farview,town,36,38\n");
+
+        try (StoredGazetteer stored = StoredGazetteer.openExisting(file)) {
+            for (String heard :
+                    List.of("Maqabiya Saghira", "Marqabiyas Saghira", "Marqamiya Saghira", "مرقبية صغيرة")) {
+                assertThat(stored.candidates(heard, 1))
+                        .as(heard)
+                        .singleElement()
+                        .satisfies(found -> assertThat(found.id()).isEqualTo("place:one/a"));
+            }
         }
     }
 

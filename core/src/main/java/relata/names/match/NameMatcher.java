@@ -3,7 +3,6 @@ package relata.names.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
@@ -97,11 +96,11 @@ public final class NameMatcher {
                 .toList();
     }
 
-    /** The keys of names that lack one consonant of this one. */
+    /** The keys of names that differ from this one in one consonant, missing, too many or another; none for the shortest names. */
     public List<Long> nearKeys(Spelling name) {
         return keys(name).stream()
                 .filter(key -> Skeleton.length(key) > 2)
-                .flatMap(key -> IntStream.range(0, Skeleton.length(key)).mapToObj(i -> Skeleton.without(key, i)))
+                .flatMap(key -> Skeleton.near(key, sounds.keyCount()).boxed())
                 .distinct()
                 .toList();
     }

@@ -19,6 +19,7 @@ final class Sounds {
     private final int size = ALL.length();
     private final byte[] lost = new byte[size];
     private final int[] cost = new int[size * size];
+    private int keyCount;
     private final byte[] keys = new byte[size];
     private final String[] why = new String[size * size];
 
@@ -81,6 +82,7 @@ final class Sounds {
                 keys[sound] = number;
             }
         }
+        keyCount = number;
     }
 
     static byte[] parse(Entry entry) {
@@ -121,6 +123,11 @@ final class Sounds {
     /** What it costs that one name has the sound of a row and the other this one. */
     int cost(int row, byte other) {
         return cost[row + other];
+    }
+
+    /** How many groups of sounds an index tells apart. */
+    int keyCount() {
+        return keyCount;
     }
 
     /** The group of sounds that an index takes for one, from 1; 0 where it takes no notice. */
