@@ -31,6 +31,7 @@ class ArchitectureTest {
             "relata.names.match",
             "relata.names",
             "relata.picture",
+            "relata.review",
             "relata");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPaths("target/classes");

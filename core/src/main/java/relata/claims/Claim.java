@@ -2,6 +2,8 @@ package relata.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import relata.text.Span;
 import relata.voices.Voice;
 
@@ -68,6 +70,51 @@ public record Claim(
                 voices,
                 rule,
                 Optional.of(other));
+    }
+
+    /** The same claim, said by others. */
+    public Claim saidBy(List<Voice> speakers) {
+        return new Claim(
+                id,
+                relation,
+                trigger,
+                sentence,
+                actors,
+                counterparts,
+                place,
+                quantity,
+                measure,
+                topic,
+                weapon,
+                modality,
+                occurred,
+                speakers,
+                rule,
+                repeats);
+    }
+
+    /** The same claim with every mention and voice taken for what a function of its words and identity says. */
+    public Claim identified(BiFunction<String, Optional<String>, Optional<String>> identity) {
+        UnaryOperator<Mention> mention = given -> given.as(identity.apply(given.text(), given.id()));
+        return new Claim(
+                id,
+                relation,
+                trigger,
+                sentence,
+                actors.stream().map(mention).toList(),
+                counterparts.stream().map(mention).toList(),
+                place.map(where -> new Place(mention.apply(where.mention()), where.part(), where.relation())),
+                quantity,
+                measure,
+                topic,
+                weapon.map(mention),
+                modality,
+                occurred,
+                voices.stream()
+                        .map(voice -> voice.as(identity.apply(voice.text(), voice.id())))
+                        .toList(),
+                rule,
+                repeats);
     }
 
     public Kind kind() {

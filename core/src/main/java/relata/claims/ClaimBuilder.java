@@ -1,9 +1,5 @@
 package relata.claims;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,7 +144,13 @@ final class ClaimBuilder {
                         .toList());
         Optional<Occurred> occurred = occurrences.of(trigger, relation, modality, times, before);
         Claim claim = new Claim(
-                id(relation, trigger, place, quantity, others),
+                ClaimId.of(
+                        report.digest(),
+                        relation,
+                        trigger,
+                        place.map(Phrase::span),
+                        quantity,
+                        others.stream().findFirst()),
                 relation,
                 Mention.at(trigger, report.text()),
                 sentence.span(),
@@ -251,30 +253,5 @@ final class ClaimBuilder {
                 .findFirst()
                 .map(where -> phrase.span().cover(where.span()))
                 .orElse(phrase.span());
-    }
-
-    private String id(
-            Relation relation,
-            Span trigger,
-            Optional<Phrase> place,
-            Optional<Quantity> quantity,
-            List<Mention> others) {
-        String key = Stream.of(
-                        report.digest(),
-                        relation.word(),
-                        trigger.start() + "-" + trigger.end(),
-                        place.map(p -> p.span().start() + "-" + p.span().end()).orElse(""),
-                        quantity.map(Quantity::toString).orElse(""),
-                        others.stream()
-                                .findFirst()
-                                .map(m -> "" + m.span().start())
-                                .orElse(""))
-                .reduce("", (a, b) -> a + "|" + b);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -23,11 +23,12 @@ public final class Figures {
     /**
      * All figures about a territory, what they imply and which cannot all hold. A pure function of the statements.
      *
-     * @param statements of any kind and place
+     * @param statements of any kind and place; those that a reviewer rejected do not count
      * @param place identity of the territory, for example {@code place:eastern-aleppo}
      */
     public static FigureSheet of(Collection<Statement> statements, String place, Names names) {
         Map<String, List<Statement>> reports = statements.stream()
+                .filter(statement -> statement.review().counts())
                 .collect(Collectors.groupingBy(Statement::report, TreeMap::new, Collectors.toList()));
         Holders holders = new Holders(names);
         Map<Group, List<Figure>> groups = new LinkedHashMap<>();

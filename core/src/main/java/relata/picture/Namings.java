@@ -29,10 +29,13 @@ public final class Namings {
 
     private Namings() {}
 
-    /** By actor, the words of most reports first. */
+    /** By actor, the words of most reports first; claims that a reviewer rejected do not count. */
     public static List<Naming> of(Collection<Statement> statements, Names names) {
         Map<Key, List<Statement>> uses = new LinkedHashMap<>();
         for (Statement statement : statements) {
+            if (!statement.review().counts()) {
+                continue;
+            }
             Speaker speaker = speaker(statement, names);
             mentions(statement)
                     .flatMap(mention -> called(mention, names).stream())

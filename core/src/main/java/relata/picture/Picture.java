@@ -36,13 +36,14 @@ public record Picture(Instant at, Instant known, List<PlacePicture> places, List
     /**
      * The picture that statements make together. A pure function of them: their order does not matter.
      *
-     * @param statements of any kind; only those about control make the picture
+     * @param statements of any kind; only those about control that no reviewer rejected make the picture
      * @param names tell which actors are of one side, and how to call them
      */
     public static Picture at(Collection<Statement> statements, Names names, Instant at, Instant known) {
         LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
         List<Statement> learned = statements.stream()
                 .filter(statement -> !statement.learned().isAfter(known))
+                .filter(statement -> statement.review().counts())
                 .toList();
         Origins origins = Origins.of(learned, names);
         Assertions assertions = new Assertions(names, origins);

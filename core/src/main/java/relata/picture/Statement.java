@@ -16,6 +16,7 @@ import relata.reading.Published;
  * @param said when the report was published
  * @param words the sentence the claim stands in
  * @param learned when the ledger learned of it
+ * @param review what reviewers made of it; the claim is as they have it
  */
 public record Statement(
         Claim claim,
@@ -25,7 +26,26 @@ public record Statement(
         Optional<String> publisherId,
         Optional<Published> said,
         String words,
-        Instant learned) {
+        Instant learned,
+        Review review) {
+
+    /** A statement that nobody has reviewed. */
+    public Statement(
+            Claim claim,
+            String report,
+            String reportName,
+            Optional<String> publisher,
+            Optional<String> publisherId,
+            Optional<Published> said,
+            String words,
+            Instant learned) {
+        this(claim, report, reportName, publisher, publisherId, said, words, learned, Review.NONE);
+    }
+
+    /** The same statement, of the claim as reviewers have it. */
+    public Statement reviewed(Claim as, Optional<String> publisherAs, Review by) {
+        return new Statement(as, report, reportName, publisher, publisherAs, said, words, learned, by);
+    }
 
     /** What to call the report in a line of text: its file name without the folder, or its address. */
     public String shortReportName() {

@@ -23,7 +23,11 @@ import relata.voices.Voice;
 final class ClaimLoader {
 
     /** A claim with what the ledger knows about it. */
-    record Stored(Claim claim, long reading, String sentence, Instant learned) {}
+    record Stored(long seq, Claim claim, long reading, String sentence, Instant learned) {}
+
+    /** When the reading was learned that a role belongs to. */
+    static final String OF_CLAIM =
+            "(SELECT rr.learned FROM claim cc JOIN reading rr ON rr.seq = cc.reading WHERE cc.seq = ro.claim)";
 
     private final Handle handle;
     private final Moment moment;
@@ -51,7 +55,7 @@ final class ClaimLoader {
                         FROM role ro
                         JOIN stretch x ON x.seq = ro.stretch
                         LEFT JOIN identity i ON i.stretch = ro.stretch AND i.role = ro.role AND %s
-                        WHERE ro.claim%s ORDER BY ro.claim, ro.role, ro.position""".formatted(moment.stood("i"), Keys.IN)))
+                        WHERE ro.claim%s ORDER BY ro.claim, ro.role, ro.position""".formatted(moment.counted("i", OF_CLAIM), Keys.IN)))
                 .bind("keys", keys)
                 .map((columns, context) -> {
                     Row row = new Row(columns);
@@ -113,7 +117,7 @@ final class ClaimLoader {
                 chains.getOrDefault(seq, List.of()),
                 row.words("rule"),
                 row.optionalWords("repeats"));
-        return new Stored(claim, row.number("reading"), row.words("sentence_words"), row.instant("learned"));
+        return new Stored(seq, claim, row.number("reading"), row.words("sentence_words"), row.instant("learned"));
     }
 
     private static Optional<Quantity> quantity(Row row) throws SQLException {

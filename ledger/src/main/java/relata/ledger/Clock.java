@@ -15,7 +15,9 @@ final class Clock {
     private static final List<String> NEWEST = List.of(
             "SELECT learned FROM reading ORDER BY seq DESC LIMIT 1",
             "SELECT learned FROM publication ORDER BY seq DESC LIMIT 1",
-            "SELECT made FROM publisher_identity ORDER BY seq DESC LIMIT 1");
+            "SELECT made FROM publisher_identity ORDER BY seq DESC LIMIT 1",
+            "SELECT made FROM review ORDER BY seq DESC LIMIT 1",
+            "SELECT pruned FROM run WHERE pruned IS NOT NULL ORDER BY pruned DESC LIMIT 1");
 
     private Clock() {}
 

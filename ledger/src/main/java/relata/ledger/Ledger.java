@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import relata.Reading;
 import relata.picture.Statement;
+import relata.review.Act;
+import relata.review.Decision;
+import relata.review.Reviews;
 
 /**
  * The history of reports and claims, in one SQLite file or in a PostgreSQL database. Nothing in it is ever changed: what is
@@ -115,12 +118,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * The statements that are asked for, in the order in which they were added; ids are those that held at the time that the
-     * filter names.
+     * The statements that are asked for, as reviewers have them, in the order in which they were added, those that reviewers
+     * added at the end; ids are those that held at the time that the filter names.
      */
     public List<Statement> statements(StatementFilter filter) {
-        return store.ask(handle -> StatementLoader.load(
-                handle, StatementQuery.run(store.name(), handle, filter), new Moment(filter.known())));
+        return store.ask(handle -> Statements.asked(store.name(), handle, filter));
     }
 
     /** The statement whose claim has this id, or the one id that begins so. A claim that no longer stands is found as well. */
@@ -131,9 +133,34 @@ public final class Ledger implements AutoCloseable {
     /** @param known as the ledger knew it at this instant */
     public Optional<Statement> claim(String idPrefix, Optional<Instant> known) {
         Moment moment = new Moment(known);
-        return store.ask(handle -> Claims.find(store.name(), handle, idPrefix, moment)
-                .flatMap(claim -> StatementLoader.load(handle, List.of(claim), moment).stream()
-                        .findFirst()));
+        return store.ask(handle -> Claims.find(store.name(), handle, idPrefix, moment));
+    }
+
+    /**
+     * Records what a reviewer decides. When this returns, it is on the disk. Nothing that was there is changed; the decision
+     * counts in every question from now on, until it is withdrawn.
+     *
+     * @param reviewer who decides
+     * @param why in the reviewer's words
+     * @throws LedgerError where it contradicts what stands, or speaks of what is not there
+     */
+    public Decision review(Act act, String reviewer, String why, Instant made) {
+        return store.write(handle -> new ReviewRecorder(store.name(), handle).add(act, reviewer, why, made));
+    }
+
+    /** All that reviewers decided. */
+    public Reviews reviews() {
+        return reviews(Optional.empty());
+    }
+
+    /** @param known as the ledger knew it at this instant */
+    public Reviews reviews(Optional<Instant> known) {
+        return store.ask(handle -> ReviewLoader.load(handle, new Moment(known)));
+    }
+
+    /** The reviews that speak of a claim which the reading that stands no longer holds: they are kept, and count nowhere. */
+    public List<Decision> orphanedReviews() {
+        return store.ask(handle -> new Additions(handle, Moment.NOW, ReviewLoader.load(handle, Moment.NOW)).orphans());
     }
 
     /** All reports, in the order in which they were first added. */

@@ -2,6 +2,7 @@ package relata.ledger;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -9,10 +10,15 @@ import org.jdbi.v3.core.statement.Query;
  * state of knowledge stays the same, whatever is read, decided or withdrawn later.
  *
  * @param known the last instant whose records count; all of them where empty
+ * @param run whose readings are asked for, with the identities that it gave; those that stand where empty
  */
-record Moment(Optional<Instant> known) {
+record Moment(Optional<Instant> known, OptionalLong run) {
 
     static final Moment NOW = new Moment(Optional.empty());
+
+    Moment(Optional<Instant> known) {
+        this(known, OptionalLong.empty());
+    }
 
     /** That a record which can be withdrawn stood: {@code alias} has the columns made and withdrawn. */
     String stood(String alias) {
@@ -21,14 +27,38 @@ record Moment(Optional<Instant> known) {
                 : "%1$s.made <= :known AND (%1$s.withdrawn IS NULL OR %1$s.withdrawn > :known)".formatted(alias);
     }
 
+    /**
+     * That a record of what words stand for counts: it stands, or stood when the run that is asked for had read them.
+     *
+     * @param alias has the columns made and withdrawn
+     * @param learned SQL for the time of the reading
+     */
+    String counted(String alias, String learned) {
+        return run.isEmpty()
+                ? stood(alias)
+                : "%1$s.made <= %2$s AND (%1$s.withdrawn IS NULL OR %1$s.withdrawn > %2$s)".formatted(alias, learned);
+    }
+
+    /** That a reading is its report's last: {@code alias} is the table reading. */
+    String stands(String alias) {
+        return "%1$s.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = %1$s.report%2$s%3$s)"
+                .formatted(alias, run.isEmpty() ? "" : " AND l.run = :run", andLearned("l"));
+    }
+
+    /** That a decision had been made: {@code alias} has the column made. */
+    String wasMade(String alias) {
+        return known.isEmpty() ? "1 = 1" : alias + ".made <= :known";
+    }
+
     /** That a row was there: {@code alias} has the column learned. Begins with AND. */
     String andLearned(String alias) {
         return known.isEmpty() ? "" : " AND %s.learned <= :known".formatted(alias);
     }
 
-    /** Hands in the instant that the conditions speak of. */
+    /** Hands in what the conditions speak of. */
     Query in(Query query) {
         known.ifPresent(instant -> query.bind("known", Times.text(instant)));
+        run.ifPresent(number -> query.bind("run", number));
         return query;
     }
 }

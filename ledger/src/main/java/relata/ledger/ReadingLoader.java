@@ -35,6 +35,11 @@ final class ReadingLoader {
         return new Reading(loader.report(), loader.speech(), loader.claims(), loader.unread());
     }
 
+    /** Who speaks where in a reading. */
+    static Speech speech(Handle handle, long reading, Moment moment) {
+        return new ReadingLoader(handle, reading, moment).speech();
+    }
+
     private Report report() {
         List<Passage> passages = query("SELECT * FROM passage WHERE reading = :reading ORDER BY position")
                 .map((columns, context) -> {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import relata.review.Identities;
 
 /** The list of reports, and how one is found by what a user calls it. */
 final class Reports {
@@ -19,6 +20,7 @@ final class Reports {
     private Reports() {}
 
     static List<ReportSummary> all(Handle handle, Moment moment) {
+        Identities identities = ReviewLoader.load(handle, moment).identities();
         return moment.in(handle.createQuery("""
                         SELECT o.digest, o.learned, r.title, p.*, i.canonical,
                                (SELECT count(*) FROM claim c WHERE c.reading = r.seq) AS claims
@@ -34,7 +36,7 @@ final class Reports {
                             row.words("name"),
                             row.optionalWords("title"),
                             row.optionalWords("publisher"),
-                            row.optionalWords("canonical"),
+                            row.optionalWords("canonical").map(identities::of),
                             row.published(),
                             row.instant("learned"),
                             Math.toIntExact(row.number("claims")));

@@ -3,6 +3,7 @@ package relata.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import relata.claims.Kind;
 import relata.claims.Modality;
@@ -28,6 +29,8 @@ import relata.claims.Relation;
  * @param occurredFrom said to have happened on this day or later; claims without a day are left out
  * @param occurredTo said to have happened on this day or earlier; claims without a day are left out
  * @param known as the ledger knew it at this instant
+ * @param run what this run found, by its number, whatever was read later; what stands where empty
+ * @param reviewed those that reviewers have looked at, or those that they have not
  */
 public record StatementFilter(
         Set<Kind> kinds,
@@ -42,7 +45,9 @@ public record StatementFilter(
         Optional<Instant> saidTo,
         Optional<LocalDate> occurredFrom,
         Optional<LocalDate> occurredTo,
-        Optional<Instant> known) {
+        Optional<Instant> known,
+        OptionalLong run,
+        Optional<Boolean> reviewed) {
 
     public static final StatementFilter ALL = builder().build();
 
@@ -72,6 +77,8 @@ public record StatementFilter(
         private Optional<LocalDate> occurredFrom = Optional.empty();
         private Optional<LocalDate> occurredTo = Optional.empty();
         private Optional<Instant> known = Optional.empty();
+        private OptionalLong run = OptionalLong.empty();
+        private Optional<Boolean> reviewed = Optional.empty();
 
         private Builder() {}
 
@@ -148,6 +155,16 @@ public record StatementFilter(
             return this;
         }
 
+        public Builder run(long number) {
+            run = OptionalLong.of(number);
+            return this;
+        }
+
+        public Builder reviewed(boolean yes) {
+            reviewed = Optional.of(yes);
+            return this;
+        }
+
         public StatementFilter build() {
             return new StatementFilter(
                     kinds,
@@ -162,7 +179,9 @@ public record StatementFilter(
                     saidTo,
                     occurredFrom,
                     occurredTo,
-                    known);
+                    known,
+                    run,
+                    reviewed);
         }
     }
 }

@@ -1,6 +1,8 @@
 package relata.ledger;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,44 +10,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import relata.claims.Claim;
 import relata.picture.Statement;
 import relata.reading.Published;
+import relata.review.Reviews;
 
 /** Claims together with the reports they stand in. */
 final class StatementLoader {
 
-    private record Header(
+    /** What a reading's claims have in common. */
+    record Header(
             String digest,
             String name,
             Optional<String> publisher,
             Optional<String> publisherId,
-            Optional<Published> published) {}
+            Optional<Published> published) {
+
+        Statement statement(Claim claim, String words, Instant learned) {
+            return new Statement(claim, digest, name, publisher, publisherId, published, words, learned);
+        }
+    }
 
     private StatementLoader() {}
 
-    /** @param claims row numbers */
+    /**
+     * Claims as reviewers have them.
+     *
+     * @param claims row numbers
+     */
     static List<Statement> load(Handle handle, List<Long> claims, Moment moment) {
+        return List.copyOf(
+                load(handle, claims, moment, ReviewLoader.load(handle, moment)).values());
+    }
+
+    /** Claims as reviewers have them, by row number, in the order in which they were added. */
+    static Map<Long, Statement> load(Handle handle, List<Long> claims, Moment moment, Reviews reviews) {
         List<ClaimLoader.Stored> stored = ClaimLoader.load(handle, claims, moment);
         Map<Long, Header> headers =
                 headers(handle, stored.stream().map(ClaimLoader.Stored::reading).collect(Collectors.toSet()), moment);
-        return stored.stream()
-                .map(claim -> statement(claim, Objects.requireNonNull(headers.get(claim.reading()))))
-                .toList();
+        Map<Long, Statement> statements = new LinkedHashMap<>();
+        stored.forEach(claim -> statements.put(
+                claim.seq(),
+                reviews.apply(Objects.requireNonNull(headers.get(claim.reading()))
+                        .statement(claim.claim(), claim.sentence(), claim.learned()))));
+        return statements;
     }
 
-    private static Statement statement(ClaimLoader.Stored stored, Header header) {
-        return new Statement(
-                stored.claim(),
-                header.digest,
-                header.name,
-                header.publisher,
-                header.publisherId,
-                header.published,
-                stored.sentence(),
-                stored.learned());
-    }
-
-    private static Map<Long, Header> headers(Handle handle, Set<Long> readings, Moment moment) {
+    static Map<Long, Header> headers(Handle handle, Set<Long> readings, Moment moment) {
         Map<Long, Header> headers = new HashMap<>();
         moment.in(handle.createQuery("""
                         SELECT p.*, r.seq AS reading, o.digest, i.canonical

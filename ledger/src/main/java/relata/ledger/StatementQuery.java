@@ -3,130 +3,156 @@ package relata.ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import relata.review.Identities;
 
-/** Turns a {@link StatementFilter} into SQL over the readings that stand. */
+/** Turns a {@link StatementFilter} into SQL over the readings that stand, or over those of one run. */
 final class StatementQuery {
 
-    private static final List<String> SPEAKERS = List.of("source", "kind");
     private static final long NO_REPORT = -1;
 
-    private final List<String> conditions = new ArrayList<>();
+    private final Handle handle;
+    private final Moment moment;
+    private final Identities identities;
+    private final List<String> ofReport = new ArrayList<>();
+    private final List<String> ofClaim = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    private final Moment moment;
-
-    private StatementQuery(Moment moment) {
+    /** @param identities what identities are taken for by reviewers */
+    StatementQuery(String ledger, Handle handle, StatementFilter filter, Moment moment, Identities identities) {
+        this.handle = handle;
         this.moment = moment;
+        this.identities = identities;
+        ofReport.add(moment.stands("r"));
+        filter.publisher().ifPresent(this::publisher);
+        filter.saidFrom().ifPresent(at -> compare(ofReport, "p.published_to >= :said_from", Times.text(at)));
+        filter.saidTo().ifPresent(at -> compare(ofReport, "p.published_from <= :said_to", Times.text(at)));
+        filter.report().ifPresent(report -> {
+            ofReport.add("r.report = :report");
+            values.put(
+                    "report",
+                    Reports.find(ledger, handle, report, moment)
+                            .map(Reports.Found::seq)
+                            .orElse(NO_REPORT));
+        });
+        anyOf("c.kind", filter.kinds());
+        anyOf("c.relation", filter.relations());
+        anyOf("c.modality", filter.modalities());
+        filter.place().ifPresent(words -> role("place", words));
+        filter.actor().ifPresent(words -> role("actor", words));
+        filter.voice().ifPresent(this::voice);
+        filter.occurredFrom().ifPresent(day -> compare(ofClaim, "c.occurred_to >= :occurred_from", Times.text(day)));
+        filter.occurredTo().ifPresent(day -> compare(ofClaim, "c.occurred_from <= :occurred_to", Times.text(day)));
     }
 
-    /** Row numbers of the claims that are asked for, in the order in which they were added. */
-    static List<Long> run(String ledger, Handle handle, StatementFilter filter) {
-        Moment moment = new Moment(filter.known());
-        StatementQuery query = new StatementQuery(moment);
-        moment.known().ifPresent(at -> query.values.put("known", Times.text(at)));
-        query.standing();
-        query.anyOf("c.kind", filter.kinds());
-        query.anyOf("c.relation", filter.relations());
-        query.anyOf("c.modality", filter.modalities());
-        filter.place().ifPresent(words -> query.role("place", words));
-        filter.actor().ifPresent(words -> query.role("actor", words));
-        filter.voice().ifPresent(query::voice);
-        filter.publisher().ifPresent(query::publisher);
-        query.times(filter);
-        filter.report().ifPresent(report -> query.in(Reports.find(ledger, handle, report, moment)));
-        return query.ask(handle);
+    /** Row numbers of the claims that are asked for, as they were read, in the order in which they were added. */
+    List<Long> claims() {
+        return ask(Stream.concat(ofReport.stream(), ofClaim.stream()).toList());
     }
 
-    private List<Long> ask(Handle handle) {
-        String sql = """
+    /** Those in the reports that are asked for which reviewers may have changed, whatever they were read as. */
+    List<Long> changed() {
+        List<String> conditions = new ArrayList<>(ofReport);
+        conditions.add("""
+                c.seq IN (
+                  SELECT k.seq FROM review v JOIN claim k ON k.id = v.claim WHERE v.act = 'correct'
+                  UNION SELECT k.seq FROM review v JOIN report o ON o.digest = v.report
+                    JOIN reading l ON l.report = o.seq JOIN claim k ON k.reading = l.seq WHERE v.act = 'split')""");
+        return ask(conditions);
+    }
+
+    private List<Long> ask(List<String> conditions) {
+        return bound("""
                 SELECT c.seq FROM claim c
                 JOIN reading r ON r.seq = c.reading
                 JOIN publication p ON p.seq = r.publication
-                WHERE\s""" + String.join("\nAND ", conditions) + "\nORDER BY c.seq";
-        Query query = handle.createQuery(sql);
-        values.forEach(query::bind);
-        return query.mapTo(Long.class).list();
+                WHERE\s""" + String.join("\nAND ", conditions) + "\nORDER BY c.seq", conditions)
+                .mapTo(Long.class)
+                .list();
     }
 
-    private void standing() {
-        conditions.add(
-                "r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = r.report" + moment.andLearned("l") + ")");
+    /** The reports that are asked for and that reviewers added claims to, by digest, with the row numbers of their readings. */
+    Map<String, Long> reportsWithAdditions() {
+        List<String> conditions = new ArrayList<>(ofReport);
+        conditions.add("o.digest IN (SELECT v.report FROM review v WHERE v.act = 'add')");
+        Map<String, Long> readings = new HashMap<>();
+        bound("""
+                SELECT o.digest, r.seq FROM reading r
+                JOIN report o ON o.seq = r.report
+                JOIN publication p ON p.seq = r.publication
+                WHERE\s""" + String.join("\nAND ", conditions), conditions)
+                .map((columns, context) -> readings.put(columns.getString("digest"), columns.getLong("seq")))
+                .list();
+        return readings;
+    }
+
+    /** Hands in the values that a question's conditions name. */
+    private Query bound(String sql, List<String> conditions) {
+        Query query = moment.in(handle.createQuery(sql));
+        values.forEach((name, value) -> {
+            if (conditions.stream().anyMatch(condition -> condition.contains(":" + name))) {
+                query.bind(name, value);
+            }
+        });
+        return query;
     }
 
     private void anyOf(String column, Set<? extends Enum<?>> words) {
         if (!words.isEmpty()) {
             // Our own constants, so there is nothing to escape.
-            conditions.add(words.stream()
-                    .map(word -> "'" + word.name().toLowerCase(Locale.ROOT) + "'")
+            ofClaim.add(words.stream()
+                    .map(word -> "'" + Recorder.word(word) + "'")
                     .collect(Collectors.joining(", ", column + " IN (", ")")));
         }
     }
 
     private void role(String role, String wordsOrId) {
-        conditions.add("""
+        ofClaim.add(
+                """
                 c.seq IN (
                   SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
                   WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)
-                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND ro.folded LIKE '%%' || :%1$s || '%%')""".formatted(role, ids(role, List.of(role), wordsOrId), moment.stood("i")));
+                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND ro.folded LIKE '%%' || :%1$s || '%%')""".formatted(role, ids(role, List.of(role), wordsOrId), moment.counted("i", ClaimLoader.OF_CLAIM)));
         values.put(role, Folded.of(wordsOrId));
     }
 
     private void voice(String wordsOrId) {
-        conditions.add("""
+        ofClaim.add(
+                """
                 c.seq IN (
                   SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice
                   WHERE v.folded LIKE '%%' || :voice || '%%' OR v.stretch IN (
                     SELECT i.stretch FROM identity i
-                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("voice", SPEAKERS, wordsOrId)));
+                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s)))""".formatted(moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId)));
         values.put("voice", Folded.of(wordsOrId));
     }
 
     private void publisher(String wordsOrId) {
-        conditions.add("""
+        ofReport.add("""
                 (p.publisher_folded LIKE '%%' || :publisher || '%%' OR p.publisher IN (
                   SELECT i.publisher FROM publisher_identity i
-                  WHERE %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("publisher", SPEAKERS, wordsOrId)));
+                  WHERE %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, wordsOrId)));
         values.put("publisher", Folded.of(wordsOrId));
     }
 
-    /** The ids a user may mean: the one written, or it with the prefix of a known or of an unresolved name. */
+    /** The ids a user may mean, and all that are taken for one of them. */
     private String ids(String parameter, List<String> prefixes, String wordsOrId) {
-        String written = wordsOrId.strip().toLowerCase(Locale.ROOT);
-        String name = Folded.of(wordsOrId).strip().replace(' ', '-');
-        List<String> ids = new ArrayList<>(List.of(written));
-        for (String prefix : prefixes) {
-            ids.addAll(List.of(prefix + ":" + written, prefix + ":~" + written, prefix + ":" + name));
+        List<String> names = new ArrayList<>();
+        for (String id : identities.takenFor(IdsMeant.by(wordsOrId, prefixes))) {
+            String name = parameter + "_id" + names.size() + "_";
+            values.put(name, id);
+            names.add(":" + name);
         }
-        for (int i = 0; i < ids.size(); i++) {
-            values.put(parameter + "_id" + i, ids.get(i));
-        }
-        return IntStream.range(0, ids.size())
-                .mapToObj(i -> ":" + parameter + "_id" + i)
-                .collect(Collectors.joining(", "));
+        return String.join(", ", names);
     }
 
-    private void times(StatementFilter filter) {
-        filter.saidFrom().ifPresent(at -> compare("p.published_to >= :said_from", Times.text(at)));
-        filter.saidTo().ifPresent(at -> compare("p.published_from <= :said_to", Times.text(at)));
-        filter.occurredFrom().ifPresent(day -> compare("c.occurred_to >= :occurred_from", Times.text(day)));
-        filter.occurredTo().ifPresent(day -> compare("c.occurred_from <= :occurred_to", Times.text(day)));
-    }
-
-    private void compare(String condition, String value) {
+    private void compare(List<String> conditions, String condition, String value) {
         conditions.add(condition);
         values.put(condition.substring(condition.indexOf(':') + 1), value);
-    }
-
-    private void in(Optional<Reports.Found> report) {
-        conditions.add("r.report = :report");
-        values.put("report", report.map(Reports.Found::seq).orElse(NO_REPORT));
     }
 }

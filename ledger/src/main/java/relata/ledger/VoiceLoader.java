@@ -12,6 +12,9 @@ import relata.voices.Voice;
 /** Voices by row number, with the sources that they are currently taken to be. */
 final class VoiceLoader {
 
+    /** When the reading was learned that a voice belongs to. */
+    static final String OF_VOICE = "(SELECT rr.learned FROM reading rr WHERE rr.seq = v.reading)";
+
     private VoiceLoader() {}
 
     static Map<Long, Voice> ofReading(Handle handle, long reading, Moment moment) {
@@ -30,7 +33,7 @@ final class VoiceLoader {
                 FROM voice v
                 JOIN stretch x ON x.seq = v.stretch
                 LEFT JOIN identity i ON i.stretch = v.stretch AND i.role = 'voice' AND %s
-                WHERE %s""".formatted(moment.stood("i"), condition)));
+                WHERE %s""".formatted(moment.counted("i", OF_VOICE), condition)));
     }
 
     private static Map<Long, Voice> load(Query query) {

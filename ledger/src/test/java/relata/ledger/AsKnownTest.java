@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import relata.Reading;
+import relata.claims.Correction;
+import relata.claims.Field;
 import relata.claims.Relation;
+import relata.review.Act;
 
 /** What was known on a past day stays what it was, whatever is read, identified or withdrawn later. */
 class AsKnownTest extends EveryStore {
@@ -16,7 +20,8 @@ class AsKnownTest extends EveryStore {
     private static final Instant START = Instant.parse("2016-12-05T08:00:00Z");
 
     /** Everything that can be asked about a moment. */
-    private record Answers(Object statements, Object reports, Object reading, Object publications, Object claim) {
+    private record Answers(
+            Object statements, Object reports, Object reading, Object publications, Object claim, Object reviews) {
 
         static Answers at(Ledger ledger, Instant moment) {
             Optional<Instant> known = Optional.of(moment);
@@ -32,7 +37,8 @@ class AsKnownTest extends EveryStore {
                     ledger.reports(known),
                     ledger.reading("a.txt", known),
                     ledger.publications("a.txt", known),
-                    ledger.claim(AsKnownTest.reading("x").claims().get(0).id(), known));
+                    ledger.claim(claimId(), known),
+                    ledger.reviews(known).decisions());
         }
     }
 
@@ -47,6 +53,19 @@ class AsKnownTest extends EveryStore {
             changes.add(() -> add(ledger, reading("place:hill-ninety"), "3", 4));
             changes.add(() -> ledger.identifyPublisher("North Wire", Optional.of("source:northern-wire"), hour(5)));
             changes.add(() -> add(ledger, Generated.reading(1, 3), "3", 6));
+            changes.add(() -> decide(ledger, new Act.Accept(claimId(), digest()), 7));
+            changes.add(() -> decide(ledger, new Act.Correct(claimId(), digest(), hedged()), 8));
+            changes.add(() -> decide(ledger, new Act.Merge("place:hill-ninety", "place:hill-nine"), 9));
+            changes.add(() -> add(ledger, reading("place:hill-ninety-nine"), "4", 10));
+            changes.add(() -> decide(
+                    ledger,
+                    new Act.Split(
+                            "place:hill-ninety-nine", "place:hill-two", digest(), Optional.empty(), Optional.empty()),
+                    11));
+            changes.add(() -> decide(ledger, new Act.Withdraw(2), 12));
+            changes.add(() -> decide(ledger, new Act.Reject(claimId(), digest()), 13));
+            changes.add(() -> add(ledger, reading("place:hill-ninety"), "1", 14));
+            changes.add(() -> decide(ledger, new Act.Withdraw(3), 15));
 
             List<Answers> then = new ArrayList<>();
             for (int i = 0; i < changes.size(); i++) {
@@ -78,6 +97,22 @@ class AsKnownTest extends EveryStore {
 
     private static Instant hour(int number) {
         return START.plusSeconds(3600L * number);
+    }
+
+    private static void decide(Ledger ledger, Act act, int hour) {
+        ledger.review(act, "Ada", "hour " + hour, hour(hour));
+    }
+
+    private static String claimId() {
+        return reading("x").claims().get(0).id();
+    }
+
+    private static String digest() {
+        return reading("x").report().digest();
+    }
+
+    private static Correction hedged() {
+        return new Correction(Map.of(Field.MODALITY, List.of(Field.Value.of("hedged"))));
     }
 
     private static void add(Ledger ledger, Reading reading, String version, int hour) {
