@@ -40,8 +40,17 @@ final class Identities {
         wanted.merge(new Key(stretch, role), id, (first, second) -> first.or(() -> second));
     }
 
+    /** Where some of the words may be known. */
     void write(Handle handle, Instant made) {
-        Map<Key, Current> current = current(handle);
+        write(handle, made, current(handle));
+    }
+
+    /** Where none of the words stood in the ledger before. */
+    void writeFirst(Handle handle, Instant made) {
+        write(handle, made, Map.of());
+    }
+
+    private void write(Handle handle, Instant made, Map<Key, Current> current) {
         String at = Times.text(made);
         Inserts rows = Inserts.numbered(handle, "identity", "stretch, role, canonical, rule, made");
         wanted.forEach((key, id) -> {

@@ -1,64 +1,104 @@
 package relata.ledger;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
-/** Rows for one table, written together. */
+/**
+ * Rows for one table, written together. Straight through JDBC: Jdbi looks for a way to bind each value anew, which takes longer than to
+ * write the row.
+ */
 final class Inserts {
 
-    private final PreparedBatch batch;
-    private final boolean numbered;
-    private long last;
+    private static final String NUMBER = "seq, ";
 
-    private Inserts(PreparedBatch batch, boolean numbered, long last) {
-        this.batch = batch;
-        this.numbered = numbered;
-        this.last = last;
+    private final Handle handle;
+    private final String table;
+    private final PreparedStatement statement;
+    private final boolean hasNumbers;
+    private final boolean givesNumbers;
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
+
+    private Inserts(Handle handle, String table, String columns, boolean givesNumbers) {
+        this.handle = handle;
+        this.table = table;
+        this.hasNumbers = columns.startsWith(NUMBER);
+        this.givesNumbers = givesNumbers;
+        int count = (int) Arrays.stream(columns.split(",")).count();
+        String marks = String.join(", ", Collections.nCopies(count, "?"));
+        this.statement = Writing.on(handle)
+                .statement(
+                        handle.getConnection(), "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
     }
 
-    /** @param columns names with commas between */
+    /** @param columns names with commas between; {@code seq}, where there is one, comes first */
     static Inserts into(Handle handle, String table, String columns) {
-        return new Inserts(batch(handle, table, columns), false, 0);
+        return new Inserts(handle, table, columns, false);
     }
 
     /** Rows that get the next numbers; {@code seq} is not among the columns. */
     static Inserts numbered(Handle handle, String table, String columns) {
-        return new Inserts(batch(handle, table, "seq, " + columns), true, last(handle, table));
-    }
-
-    private static PreparedBatch batch(Handle handle, String table, String columns) {
-        int count = (int) Arrays.stream(columns.split(",")).count();
-        String marks = String.join(", ", Collections.nCopies(count, "?"));
-        return handle.prepareBatch("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
+        return new Inserts(handle, table, NUMBER + columns, true);
     }
 
     /** One row, in the order of the columns. */
     void add(@Nullable Object... values) {
-        int first = 0;
-        if (numbered) {
-            batch.bind(first++, ++last);
+        if (givesNumbers) {
+            @Nullable Object[] row = new Object[values.length + 1];
+            row[0] = last(handle, table) + 1;
+            System.arraycopy(values, 0, row, 1, values.length);
+            gather(row);
+        } else {
+            gather(values);
         }
-        for (int i = 0; i < values.length; i++) {
-            batch.bind(first + i, values[i]);
+    }
+
+    private void gather(@Nullable Object[] row) {
+        rows.add(row);
+        if (hasNumbers && row[0] instanceof Long number) {
+            Writing.on(handle).used(table, number);
         }
-        batch.add();
     }
 
     /** Writes what has been added. */
     void write() {
-        if (batch.size() > 0) {
-            batch.execute();
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            for (@Nullable Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    statement.setObject(i + 1, row[i]);
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        } finally {
+            rows.clear();
+            forget();
+        }
+    }
+
+    /** Nothing of a batch that failed may be written with the next. */
+    private void forget() {
+        try {
+            statement.clearBatch();
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
         }
     }
 
     /** The highest row number so far; the one writer counts on from there. */
     static long last(Handle handle, String table) {
-        return handle.createQuery("SELECT coalesce(max(seq), 0) FROM " + table)
-                .mapTo(Long.class)
-                .one();
+        return Writing.on(handle).last(handle, table);
     }
 
     /** Writes one row and gives its number. */
@@ -66,6 +106,6 @@ final class Inserts {
         Inserts row = numbered(handle, table, columns);
         row.add(values);
         row.write();
-        return row.last;
+        return last(handle, table);
     }
 }

@@ -84,6 +84,7 @@ final class PostgresStore implements Store {
             handle.execute("SELECT set_config('lock_timeout', coalesce(current_setting('relata.patience', true), '"
                     + LOCK_PATIENCE + "'), true)");
             handle.execute("SELECT pg_advisory_xact_lock(hashtext('relata ledger'), hashtext(current_schema()))");
+            Writing.on(handle).begin();
             return work.apply(handle);
         });
     }

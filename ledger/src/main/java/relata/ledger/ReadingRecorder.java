@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import relata.Reading;
 import relata.reading.Passage;
@@ -16,12 +17,23 @@ final class ReadingRecorder {
     private final Handle handle;
     private final long report;
     private final Instant learned;
+    private final Map<String, String> earlier;
 
-    /** @param report row number of the report */
-    ReadingRecorder(Handle handle, long report, Instant learned) {
+    private ReadingRecorder(Handle handle, long report, Instant learned, Map<String, String> earlier) {
         this.handle = handle;
         this.report = report;
         this.learned = learned;
+        this.earlier = earlier;
+    }
+
+    /** @param report row number of the report */
+    static ReadingRecorder ofNewReport(Handle handle, long report, Instant learned) {
+        return new ReadingRecorder(handle, report, learned, Map.of());
+    }
+
+    /** @param report row number of the report */
+    static ReadingRecorder ofKnownReport(Handle handle, long report, Instant learned) {
+        return new ReadingRecorder(handle, report, learned, firstLearned(handle, report));
     }
 
     /**
@@ -29,9 +41,10 @@ final class ReadingRecorder {
      * @param run row number of the run that read it
      */
     void write(Reading reading, long publication, long run) {
-        Map<String, String> earlier = firstLearned();
         Report read = reading.report();
-        long text = text(read.text());
+        String digest = Digests.of(read.text());
+        Optional<Long> known = text(digest);
+        long text = known.orElseGet(() -> Inserts.one(handle, "text", "digest, text", digest, read.text()));
         long seq = Inserts.one(
                 handle,
                 "reading",
@@ -44,7 +57,7 @@ final class ReadingRecorder {
                 read.language().orElse(null),
                 reading.unread().orElse(null),
                 Times.text(learned));
-        Stretches stretches = new Stretches(handle, text);
+        Stretches stretches = known.isPresent() ? Stretches.ofKnown(handle, text) : Stretches.ofNew(handle, text);
         Identities identities = new Identities();
         VoiceRecorder voices = new VoiceRecorder(handle, seq, stretches, identities);
         ClaimRecorder claims = new ClaimRecorder(handle, seq, stretches, identities, voices);
@@ -55,11 +68,15 @@ final class ReadingRecorder {
         stretches.write();
         voices.write();
         claims.write();
-        identities.write(handle, learned);
+        if (known.isPresent()) {
+            identities.write(handle, learned);
+        } else {
+            identities.writeFirst(handle, learned);
+        }
     }
 
     /** When earlier readings of the report first found each claim. */
-    private Map<String, String> firstLearned() {
+    private static Map<String, String> firstLearned(Handle handle, long report) {
         Map<String, String> first = new HashMap<>();
         handle.createQuery("""
                         SELECT c.id, min(c.learned) AS learned FROM claim c JOIN reading r ON r.seq = c.reading
@@ -70,13 +87,11 @@ final class ReadingRecorder {
         return first;
     }
 
-    private long text(String text) {
-        String digest = Digests.of(text);
+    private Optional<Long> text(String digest) {
         return handle.createQuery("SELECT seq FROM text WHERE digest = :digest")
                 .bind("digest", digest)
                 .mapTo(Long.class)
-                .findOne()
-                .orElseGet(() -> Inserts.one(handle, "text", "digest, text", digest, text));
+                .findOne();
     }
 
     private void writePassages(long reading, List<Passage> passages) {

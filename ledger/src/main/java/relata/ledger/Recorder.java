@@ -1,6 +1,7 @@
 package relata.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -30,32 +31,39 @@ final class Recorder {
     private record Standing(long run, String name, Optional<String> url, boolean unread) {}
 
     private final Handle handle;
-    private final Reading reading;
-    private final Report report;
     private final Instant learned;
+    private final long run;
 
-    private Recorder(Handle handle, Reading reading, Instant learned) {
+    /** @param learned when the reports become known; later where the ledger's clock is ahead */
+    Recorder(Handle handle, Run run, Instant learned) {
         this.handle = handle;
-        this.reading = reading;
-        this.report = reading.report();
         this.learned = Clock.at(handle, learned);
+        this.run = number(run);
     }
 
-    /** Adds what is new; says whether a reading was added. */
-    static boolean add(Handle handle, Reading reading, Run run, Instant learned) {
-        return new Recorder(handle, reading, learned).add(run);
+    /** Adds what is new; says how many readings were added. */
+    int addAll(List<Reading> readings) {
+        return (int) readings.stream().filter(this::add).count();
     }
 
-    private boolean add(Run wanted) {
-        long run = run(wanted);
+    private boolean add(Reading reading) {
+        Report report = reading.report();
         Optional<Long> known = query("SELECT seq FROM report WHERE digest = :digest")
                 .bind("digest", report.digest())
                 .mapTo(Long.class)
                 .findOne();
-        long seq = known.orElseGet(
-                () -> Inserts.one(handle, "report", "digest, learned", report.digest(), Times.text(learned)));
-        Optional<Long> seen = publication(seq);
-        long publication = seen.orElseGet(() -> addPublication(seq));
+        if (known.isEmpty()) {
+            long seq = Inserts.one(handle, "report", "digest, learned", report.digest(), Times.text(learned));
+            ReadingRecorder.ofNewReport(handle, seq, learned).write(reading, addPublication(seq, report), run);
+            return true;
+        }
+        return addAgain(reading, known.get());
+    }
+
+    private boolean addAgain(Reading reading, long seq) {
+        Report report = reading.report();
+        Optional<Long> seen = publication(seq, report);
+        long publication = seen.orElseGet(() -> addPublication(seq, report));
         Optional<Standing> standing = standing(seq);
         boolean corrected = seen.isEmpty()
                 && standing.filter(now -> now.name.equals(report.name()) && now.url.equals(report.url()))
@@ -67,22 +75,22 @@ final class Recorder {
         if (less || same && !corrected) {
             return false;
         }
-        new ReadingRecorder(handle, seq, learned).write(reading, publication, run);
+        ReadingRecorder.ofKnownReport(handle, seq, learned).write(reading, publication, run);
         return true;
     }
 
-    private long run(Run run) {
+    private long number(Run wanted) {
         return query("SELECT seq FROM run WHERE program = :program AND vocabulary = :vocabulary")
-                .bind("program", run.program())
-                .bind("vocabulary", run.vocabulary())
+                .bind("program", wanted.program())
+                .bind("vocabulary", wanted.vocabulary())
                 .mapTo(Long.class)
                 .findOne()
                 .orElseGet(() -> Inserts.one(
                         handle,
                         "run",
                         "program, vocabulary, started",
-                        run.program(),
-                        run.vocabulary(),
+                        wanted.program(),
+                        wanted.vocabulary(),
                         Times.text(learned)));
     }
 
@@ -102,7 +110,7 @@ final class Recorder {
                 .findOne();
     }
 
-    private Optional<Long> publication(long seq) {
+    private Optional<Long> publication(long seq, Report report) {
         Optional<Published> published = report.published();
         return query("""
                         SELECT seq FROM publication
@@ -121,7 +129,7 @@ final class Recorder {
                 .findFirst();
     }
 
-    private long addPublication(long seq) {
+    private long addPublication(long seq, Report report) {
         Optional<Published> published = report.published();
         Optional<Span> span = published.flatMap(Published::span);
         return Inserts.one(

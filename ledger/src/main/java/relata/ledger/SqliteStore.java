@@ -22,6 +22,9 @@ final class SqliteStore implements Store {
 
     private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
+    /** Pages in memory, in kB where negative. With SQLite's own 2 MB a large ledger is read from the disk again for every report. */
+    private static final int CACHE = -64_000;
+
     /** What a test sets to run out of patience or of space sooner. */
     record Limits(int busyMillis, long maxPages) {
 
@@ -90,6 +93,7 @@ final class SqliteStore implements Store {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(limits.busyMillis);
         config.setSynchronous(SynchronousMode.FULL);
+        config.setCacheSize(CACHE);
         config.setReadOnly(!parameters.isEmpty());
         SQLiteDataSource source = new SQLiteDataSource(config);
         // As an address, since a bare path is cut at a question mark.
@@ -146,7 +150,10 @@ final class SqliteStore implements Store {
     @Override
     public synchronized <T> T write(Function<Handle, T> work) {
         // Immediate: the write lock is held from the start.
-        return inTransaction("BEGIN IMMEDIATE", work);
+        return inTransaction("BEGIN IMMEDIATE", begun -> {
+            Writing.on(begun).begin();
+            return work.apply(begun);
+        });
     }
 
     @Override

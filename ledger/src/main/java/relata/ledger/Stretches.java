@@ -15,13 +15,25 @@ final class Stretches {
 
     private final Handle handle;
     private final long text;
-    private final Map<Key, Long> known = new HashMap<>();
+    private final Map<Key, Long> known;
     private final Map<Key, Long> added = new LinkedHashMap<>();
     private long last;
 
-    Stretches(Handle handle, long text) {
+    private Stretches(Handle handle, long text, Map<Key, Long> known) {
         this.handle = handle;
         this.text = text;
+        this.known = known;
+        this.last = Inserts.last(handle, "stretch");
+    }
+
+    /** Of a text that has just been added. */
+    static Stretches ofNew(Handle handle, long text) {
+        return new Stretches(handle, text, Map.of());
+    }
+
+    /** Of a text that was there before. */
+    static Stretches ofKnown(Handle handle, long text) {
+        Map<Key, Long> known = new HashMap<>();
         handle.createQuery("SELECT seq, start_at, end_at, words FROM stretch WHERE text = :text")
                 .bind("text", text)
                 .map((columns, context) -> {
@@ -29,7 +41,7 @@ final class Stretches {
                     return Map.entry(new Key(row.span("start_at", "end_at"), row.words("words")), row.number("seq"));
                 })
                 .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
-        this.last = Inserts.last(handle, "stretch");
+        return new Stretches(handle, text, known);
     }
 
     long number(Mention mention) {
