@@ -3,6 +3,7 @@ package relata;
 import java.util.List;
 import relata.claims.Explanation;
 import relata.claims.Gate;
+import relata.names.Gazetteer;
 import relata.reading.Report;
 import relata.voices.Speech;
 
@@ -32,6 +33,11 @@ final class GatedReader implements Reader {
     @Override
     public List<Explanation> explain(Report report) {
         return reader.explain(report);
+    }
+
+    @Override
+    public Reader asking(Gazetteer gazetteer) {
+        return new GatedReader(reader.asking(gazetteer), gate);
     }
 
     @Override

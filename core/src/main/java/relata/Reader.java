@@ -3,6 +3,7 @@ package relata;
 import java.util.List;
 import relata.claims.Explanation;
 import relata.claims.Gate;
+import relata.names.Gazetteer;
 import relata.reading.Report;
 import relata.voices.Speech;
 
@@ -16,6 +17,12 @@ public interface Reader {
 
     /** Who speaks where in a report, whatever it is about, without looking for claims. */
     Speech speech(Report report);
+
+    /**
+     * This reader with another gazetteer than the one that ships, asked for places that no profile lists. To ask that one as
+     * well, join the two: {@link relata.names.JointGazetteer}.
+     */
+    Reader asking(Gazetteer gazetteer);
 
     /**
      * This reader behind a gate: reports that hardly have a word of armed conflict are not read, and their readings say so.

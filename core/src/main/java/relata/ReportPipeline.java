@@ -13,8 +13,11 @@ import relata.claims.Explanation;
 import relata.claims.Repeats;
 import relata.language.Language;
 import relata.language.Sentence;
+import relata.names.Gazetteer;
 import relata.names.Names;
+import relata.names.Precedents;
 import relata.names.Profile;
+import relata.names.WorldGazetteer;
 import relata.reading.Report;
 import relata.voices.Speech;
 import relata.voices.Voices;
@@ -22,18 +25,34 @@ import relata.voices.Voices;
 /** The way of the data, in one direction: report, sentences, voices, claims, names. */
 final class ReportPipeline implements Reader {
 
-    private final Language language = Language.english();
-    private final Voices voices = Voices.load();
-    private final Claims claims = Claims.load();
+    private final Language language;
+    private final Voices voices;
+    private final Claims claims;
     private final Optional<Profile> fixed;
     private final List<Profile> conflicts;
+    private final Gazetteer gazetteer;
     private final ConcurrentMap<String, Names> names = new ConcurrentHashMap<>();
 
     ReportPipeline(Optional<Profile> fixed) {
+        this(Language.english(), Voices.load(), Claims.load(), fixed, WorldGazetteer.whenAsked());
+    }
+
+    private ReportPipeline(
+            Language language, Voices voices, Claims claims, Optional<Profile> fixed, Gazetteer gazetteer) {
+        this.language = language;
+        this.voices = voices;
+        this.claims = claims;
+        this.gazetteer = gazetteer;
         this.fixed = fixed;
         this.conflicts = fixed.isPresent()
                 ? List.of()
                 : Profile.conflicts().stream().map(Profile::shipped).toList();
+    }
+
+    /** Shares all that is costly to load. */
+    @Override
+    public Reader asking(Gazetteer other) {
+        return new ReportPipeline(language, voices, claims, fixed, other);
     }
 
     @Override
@@ -72,6 +91,6 @@ final class ReportPipeline implements Reader {
 
     private Names namesFor(Report report) {
         Profile profile = fixed.orElseGet(() -> Profile.fitting(report.text(), conflicts));
-        return names.computeIfAbsent(profile.name(), name -> new Names(profile));
+        return names.computeIfAbsent(profile.name(), name -> new Names(profile, gazetteer, Precedents.NONE));
     }
 }

@@ -56,6 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private GazetteerOption imported = new GazetteerOption();
+
     @Option(
             names = "--sentence",
             split = ",",
@@ -88,10 +91,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reader reader = relata.readers().reader(inputs.profile());
-        Batch<Explained> batch = new Batch<>(relata, report -> new Explained(report, reader.explain(report)));
-        batch.run(inputs, this::print);
-        return batch.conclude();
+        try (Gazetteers gazetteers = new Gazetteers(imported, inputs.knownProfile(), relata)) {
+            Reader reader = relata.readers().reader(inputs.profile()).asking(gazetteers.all());
+            Batch<Explained> batch = new Batch<>(relata, report -> new Explained(report, reader.explain(report)));
+            batch.run(inputs, this::print);
+            return batch.conclude();
+        }
     }
 
     private void print(Explained explained) {

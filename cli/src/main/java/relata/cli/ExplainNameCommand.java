@@ -2,12 +2,16 @@ package relata.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import relata.names.Names;
+import relata.names.Precedents;
+import relata.names.Profile;
 import relata.names.Resolution;
 import relata.view.ResolutionView;
 
@@ -18,7 +22,8 @@ import relata.view.ResolutionView;
             "",
             "The words are looked at by themselves; in a report, the other places it names count as well. A likeness is a",
             "candidate. It is taken for identity only where the spelling comes to the same name, nothing else is near, and no",
-            "listed place is known to be confused with it.",
+            "listed place is known to be confused with it. What no profile lists is looked up among the world's places and those",
+            "imported: their scores are shares of all that speaks for one place or another.",
             "",
             "Examples:",
             "  relata names explain --profile syria \"Bustan al-Zahraa\"",
@@ -39,6 +44,9 @@ final class ExplainNameCommand implements Callable<Integer> {
             description = "The conflict: a profile's name or file; default ${DEFAULT-VALUE}.")
     private String profile = "general";
 
+    @Mixin
+    private GazetteerOption imported = new GazetteerOption();
+
     @Option(
             names = {"-f", "--format"},
             defaultValue = "text",
@@ -51,11 +59,14 @@ final class ExplainNameCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Names resolver = new Names(Profiles.named(profile));
+        Profile known = Profiles.named(profile);
         Map<String, Resolution> told = new LinkedHashMap<>();
-        told.put("place", resolver.explainPlace(words));
-        told.put("actor", resolver.explainActor(words));
-        told.put("voice", resolver.explainSpeaker(words));
+        try (Gazetteers gazetteers = new Gazetteers(imported, Optional.of(known), names.relata())) {
+            Names resolver = new Names(known, gazetteers.all(), Precedents.NONE);
+            told.put("place", resolver.explainPlace(words));
+            told.put("actor", resolver.explainActor(words));
+            told.put("voice", resolver.explainSpeaker(words));
+        }
         Console console = names.relata().console();
         told.forEach((role, resolution) -> {
             if (output == MatchCommand.Output.JSONL) {

@@ -32,6 +32,9 @@ final class ExtractCommand implements Callable<Integer> {
     private InputOptions inputs = new InputOptions();
 
     @Mixin
+    private GazetteerOption imported = new GazetteerOption();
+
+    @Mixin
     private FormatOption output = new FormatOption();
 
     @Mixin
@@ -42,14 +45,16 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reader reader = gate.over(relata.readers().reader(inputs.profile()));
-        if (output.format() == Format.CSV) {
-            relata.console().line(ClaimCsv.heading());
+        try (Gazetteers gazetteers = new Gazetteers(imported, inputs.knownProfile(), relata)) {
+            Reader reader = gate.over(relata.readers().reader(inputs.profile()).asking(gazetteers.all()));
+            if (output.format() == Format.CSV) {
+                relata.console().line(ClaimCsv.heading());
+            }
+            Batch<Reading> batch = new Batch<>(relata, reader::read);
+            batch.run(inputs, this::print);
+            gate.tell(relata);
+            return batch.conclude();
         }
-        Batch<Reading> batch = new Batch<>(relata, reader::read);
-        batch.run(inputs, this::print);
-        gate.tell(relata);
-        return batch.conclude();
     }
 
     private void print(Reading reading) {

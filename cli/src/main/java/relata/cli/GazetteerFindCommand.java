@@ -59,16 +59,11 @@ final class GazetteerFindCommand implements Callable<Integer> {
     public Integer call() {
         Console console = gazetteer.relata().console();
         List<PlaceCandidate> candidates;
-        Optional<StoredGazetteer> stored = from.openIfThere();
+        Optional<StoredGazetteer> stored = from.openIfThere(console);
         try {
             List<Gazetteer> gazetteers = new ArrayList<>(stored.stream().toList());
             if (!importedOnly) {
                 gazetteers.add(WorldGazetteer.load());
-            }
-            if (stored.map(StoredGazetteer::isOutdated).orElse(false)) {
-                console.note(
-                        "names in " + from.file() + " are kept by the rules of another version and found less well;"
-                                + " any import makes them anew");
             }
             candidates = new JointGazetteer(gazetteers).candidates(name, most);
         } finally {

@@ -97,7 +97,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
             return new Import(
                     file,
                     told,
-                    source.orElseGet(() -> usualSource(told)),
+                    source.orElseGet(() -> told.usualSource(file)),
                     version.orElseGet(this::lastChanged),
                     alternateNames,
                     gazetteer.relata().clock().instant());
@@ -108,13 +108,6 @@ final class GazetteerImportCommand implements Callable<Integer> {
 
     private ParameterException misuse(String reason) {
         return new ParameterException(command.commandLine(), reason);
-    }
-
-    private String usualSource(Format told) {
-        return switch (told) {
-            case GEONAMES, OSM -> told.word();
-            case CSV, GEOJSON -> String.valueOf(file.getFileName()).replaceAll("(?<=.)\\..*", "");
-        };
     }
 
     private String lastChanged() {

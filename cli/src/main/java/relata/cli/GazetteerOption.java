@@ -25,8 +25,16 @@ final class GazetteerOption {
         return StoredGazetteer.openExisting(file());
     }
 
-    /** Nothing need have been imported to look a name up in the world. */
-    Optional<StoredGazetteer> openIfThere() {
-        return file.isPresent() || Files.exists(USUAL) ? Optional.of(open()) : Optional.empty();
+    /** Nothing need have been imported to look a name up in the world. Says so where names will be found less well. */
+    Optional<StoredGazetteer> openIfThere(Console console) {
+        if (file.isEmpty() && !Files.exists(USUAL)) {
+            return Optional.empty();
+        }
+        StoredGazetteer stored = open();
+        if (stored.isOutdated()) {
+            console.note("names in " + file() + " are kept by the rules of another version and found less well;"
+                    + " any import makes them anew");
+        }
+        return Optional.of(stored);
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import relata.names.Profile;
 import relata.reading.Given;
 
 /** Which reports, and what is known about them beforehand. */
@@ -44,6 +45,11 @@ final class InputOptions {
 
     Optional<String> profile() {
         return profile;
+    }
+
+    /** The conflict, where one is given. */
+    Optional<Profile> knownProfile() {
+        return profile.map(Profiles::named);
     }
 
     Given given() {

@@ -38,6 +38,9 @@ final class ReadCommand implements Callable<Integer> {
     private InputOptions inputs = new InputOptions();
 
     @Mixin
+    private GazetteerOption imported = new GazetteerOption();
+
+    @Mixin
     private LedgerOption ledgers = new LedgerOption();
 
     @Mixin
@@ -53,8 +56,9 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         inputs.given();
-        try (Ledger ledger = ledgers.openToWrite()) {
-            Reader reader = gate.over(relata.readers().reader(inputs.profile()));
+        try (Gazetteers gazetteers = new Gazetteers(imported, inputs.knownProfile(), relata);
+                Ledger ledger = ledgers.openToWrite()) {
+            Reader reader = gate.over(relata.readers().reader(inputs.profile()).asking(gazetteers.all()));
             Batch<Reading> batch = new Batch<>(relata, reader::read);
             batch.run(inputs, reading -> add(ledger, reading));
             relata.console().note(summary(batch));

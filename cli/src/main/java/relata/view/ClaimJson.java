@@ -101,6 +101,11 @@ public final class ClaimJson {
     private void identified(JsonGenerator json, Mention mention) {
         words(json, mention.text(), mention.span());
         Json.optional(json, "id", mention.id());
+        if (!mention.candidates().isEmpty()) {
+            json.writeArrayPropertyStart("candidates");
+            mention.candidates().forEach(candidate -> ResolutionView.write(json, candidate));
+            json.writeEndArray();
+        }
     }
 
     private void words(JsonGenerator json, String text, Span span) {

@@ -9,6 +9,7 @@ import relata.claims.Explanation.Filling;
 import relata.claims.Explanation.Found;
 import relata.claims.Explanation.Trial;
 import relata.claims.Explanation.Trigger;
+import relata.claims.Mention;
 import relata.claims.Place;
 import relata.reading.Report;
 import relata.text.CodePoints;
@@ -135,6 +136,7 @@ public final class ExplanationText {
         role(found, "actor", Words.names(claim.actors()));
         role(found, "counterpart", Words.names(claim.counterparts()));
         role(found, "place", claim.place().map(ExplanationText::place).orElse(""));
+        claim.place().ifPresent(place -> doubts(place.mention()));
         role(found, "quantity", claim.quantity().map(Words::quantity).orElse(""));
         role(found, "measure", claim.measure().orElse(""));
         role(found, "topic", claim.topic().orElse(""));
@@ -151,6 +153,16 @@ public final class ExplanationText {
             String source = found.sources().get(role);
             label(6, role, words + (source == null ? "" : " ← " + source));
         }
+    }
+
+    /** What the words may stand for, where that is open or contested. */
+    private void doubts(Mention mention) {
+        mention.candidates()
+                .forEach(candidate -> label(
+                        8,
+                        "or",
+                        ResolutionView.score(candidate) + " " + Printable.line(candidate.name()) + " ("
+                                + Printable.line(candidate.id()) + "): " + Printable.line(candidate.reason())));
     }
 
     private static String place(Place place) {

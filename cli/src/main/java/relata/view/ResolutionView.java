@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import relata.names.IdentityCandidate;
+import relata.claims.IdentityCandidate;
 import relata.names.Resolution;
+import tools.jackson.core.JsonGenerator;
 
 /** What words were taken to stand for, what else was looked at, and why. */
 public final class ResolutionView {
@@ -42,19 +43,21 @@ public final class ResolutionView {
                     "relation",
                     told.relation().map(relation -> relation.kind().word()));
             json.writeArrayPropertyStart("candidates");
-            for (IdentityCandidate candidate : told.candidates()) {
-                json.writeStartObject();
-                json.writeStringProperty("id", candidate.id());
-                json.writeStringProperty("name", candidate.name());
-                json.writeNumberProperty("score", new BigDecimal(score(candidate)));
-                json.writeStringProperty("reason", candidate.reason());
-                json.writeEndObject();
-            }
+            told.candidates().forEach(candidate -> write(json, candidate));
             json.writeEndArray();
         });
     }
 
-    private static String score(IdentityCandidate candidate) {
+    static void write(JsonGenerator json, IdentityCandidate candidate) {
+        json.writeStartObject();
+        json.writeStringProperty("id", candidate.id());
+        json.writeStringProperty("name", candidate.name());
+        json.writeNumberProperty("score", new BigDecimal(score(candidate)));
+        json.writeStringProperty("reason", candidate.reason());
+        json.writeEndObject();
+    }
+
+    static String score(IdentityCandidate candidate) {
         return String.format(Locale.ROOT, "%.3f", candidate.score());
     }
 }

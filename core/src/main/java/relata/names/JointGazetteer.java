@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Several gazetteers as one. Where two have a place of the same identity, the first counts. */
 public final class JointGazetteer implements Gazetteer {
@@ -16,14 +18,28 @@ public final class JointGazetteer implements Gazetteer {
 
     @Override
     public List<PlaceCandidate> candidates(String name, int k) {
+        return joined(gazetteer -> gazetteer.candidates(name, k), k);
+    }
+
+    @Override
+    public List<PlaceCandidate> named(String name, int k) {
+        return joined(gazetteer -> gazetteer.named(name, k), k);
+    }
+
+    private List<PlaceCandidate> joined(Function<Gazetteer, List<PlaceCandidate>> ask, int k) {
         Map<String, PlaceCandidate> candidates = new LinkedHashMap<>();
         gazetteers.forEach(
-                gazetteer -> gazetteer.candidates(name, k).forEach(found -> candidates.putIfAbsent(found.id(), found)));
+                gazetteer -> ask.apply(gazetteer).forEach(found -> candidates.putIfAbsent(found.id(), found)));
         return candidates.values().stream()
                 .sorted(PlaceCandidate.LIKELIEST)
                 .limit(k)
                 .map(found -> found.within(names(containers(found.id()))))
                 .toList();
+    }
+
+    @Override
+    public List<PlaceCandidate> candidatesIn(Set<String> countries, String name, int k) {
+        return joined(gazetteer -> gazetteer.candidatesIn(countries, name, k), k);
     }
 
     private static List<String> names(List<KnownPlace> places) {

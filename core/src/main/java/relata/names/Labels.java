@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import relata.claims.Claim;
+import relata.claims.IdentityCandidate;
 import relata.claims.Mention;
 import relata.reading.Report;
 import relata.text.Span;

@@ -20,14 +20,34 @@ public final class Names {
     private static final String SOURCE = "source:";
 
     private final Profile profile;
+    private final Gazetteer gazetteer;
     private final NounPhrase phrases;
     private final PlaceResolver resolver;
     private final Speakers speakers;
 
+    /** By the profile alone. */
     public Names(Profile profile) {
+        this(profile, Gazetteer.NONE, Precedents.NONE);
+    }
+
+    /**
+     * By a profile first; what it does not list is looked up among the places of a gazetteer.
+     *
+     * @param precedents what names were taken for before
+     */
+    public Names(Profile profile, Gazetteer gazetteer, Precedents precedents) {
         this.profile = profile;
+        this.gazetteer = gazetteer;
         this.phrases = new NounPhrase(profile.words());
-        this.resolver = new PlaceResolver(new PlaceNames(profile, phrases), phrases, profile.words());
+        PlacePhrases places = new PlacePhrases(profile.words());
+        this.resolver = new PlaceResolver(
+                new PlaceNames(profile, phrases),
+                phrases,
+                places,
+                profile.words(),
+                gazetteer == Gazetteer.NONE
+                        ? Optional.empty()
+                        : Optional.of(new PlaceSearch(gazetteer, profile, precedents, places)));
         this.speakers = new Speakers(profile, phrases, resolver);
     }
 
@@ -139,7 +159,7 @@ public final class Names {
     private String plainName(String id) {
         return Stream.of(
                         profile.actor(id).map(Actor::name),
-                        profile.place(id).map(KnownPlace::name),
+                        knownPlace(id).map(KnownPlace::name),
                         profile.source(id).map(Source::name),
                         profile.kinds().stream()
                                 .filter(kind -> kind.id().equals(id))
@@ -148,6 +168,11 @@ public final class Names {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> id.substring(id.indexOf(':') + 1).replace(UNRESOLVED, ""));
+    }
+
+    /** A place of the profile or of the gazetteers; those of gazetteers have a slash. */
+    Optional<KnownPlace> knownPlace(String id) {
+        return profile.place(id).or(() -> id.indexOf('/') > 0 ? gazetteer.place(id) : Optional.empty());
     }
 
     /** Whether words for somebody acted upon name a place: "the town of Ada". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import relata.claims.IdentityCandidate;
 import relata.names.match.Candidate;
 import relata.names.match.CandidateIndex;
 import relata.names.match.NameMatcher;

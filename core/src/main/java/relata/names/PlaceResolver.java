@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import relata.claims.IdentityCandidate;
 import relata.claims.SpatialRelation;
 import relata.claims.SpatialRelation.Kind;
 
@@ -26,16 +28,35 @@ final class PlaceResolver {
     private final PlacePhrases phrases;
     private final NounPhrase nouns;
     private final Words words;
+    private final Optional<PlaceSearch> search;
 
-    PlaceResolver(PlaceNames places, NounPhrase nouns, Words words) {
+    /** @param search of gazetteers; none where there are none to ask */
+    PlaceResolver(
+            PlaceNames places, NounPhrase nouns, PlacePhrases phrases, Words words, Optional<PlaceSearch> search) {
         this.places = places;
-        this.phrases = new PlacePhrases(words);
+        this.phrases = phrases;
+        this.search = search;
         this.nouns = nouns;
         this.words = words;
     }
 
     PlacePhrases phrases() {
         return phrases;
+    }
+
+    /** Where a report is set, found out when first asked for and once. */
+    Supplier<Whereabouts> whereabouts(String text) {
+        return search.<Supplier<Whereabouts>>map(known -> new Memo<>(() -> known.whereabouts(text)))
+                .orElse(Whereabouts::unknown);
+    }
+
+    /** Whether a place, listed or a gazetteer's, holds another. */
+    boolean holds(String whole, String id) {
+        return places.containers(id).contains(whole)
+                || places.place(whole)
+                        .filter(place -> search.filter(known -> known.isCountryOf(place, id))
+                                .isPresent())
+                        .isPresent();
     }
 
     PlaceNames places() {
@@ -48,10 +69,12 @@ final class PlaceResolver {
             return set(listed.get(), mention, Optional.empty(), setting);
         }
         PlacePhrase phrase = phrases.read(mention);
-        return named(phrase, setting).lying(phrase.relation());
+        boolean article =
+                phrase.noun().isEmpty() && mention.toLowerCase(Locale.ROOT).startsWith("the ");
+        return named(phrase, article, setting).lying(phrase.relation());
     }
 
-    private Resolution named(PlacePhrase phrase, Setting setting) {
+    private Resolution named(PlacePhrase phrase, boolean article, Setting setting) {
         String name = phrase.name();
         Optional<String> within =
                 phrase.within().flatMap(words -> resolve(words, setting).id());
@@ -66,7 +89,7 @@ final class PlaceResolver {
         }
         return compass(name, setting)
                 .or(() -> rural(name))
-                .or(() -> spelling(name, within, setting))
+                .or(() -> spelling(phrase, article, within, setting))
                 .or(() -> pointingBack(name, setting))
                 .orElseGet(() -> own(name));
     }
@@ -154,7 +177,9 @@ final class PlaceResolver {
                 : Optional.empty();
     }
 
-    private Optional<Resolution> spelling(String name, Optional<String> within, Setting setting) {
+    private Optional<Resolution> spelling(
+            PlacePhrase phrase, boolean article, Optional<String> within, Setting setting) {
+        String name = phrase.name();
         if (!namesPlace(name)) {
             return Optional.empty();
         }
@@ -162,9 +187,39 @@ final class PlaceResolver {
         return Optional.of(alike.sure()
                 .filter(sure -> within.stream().allMatch(in -> !isKnown(in) || places.liesIn(sure, in)))
                 .filter(sure -> cityOf(sure).stream().allMatch(city -> setting.isIn(city, sure)))
-                .map(sure -> Resolution.of(sure, "the same name in another spelling"))
+                .map(sure ->
+                        Resolution.of(sure, "the same name in another spelling").weighed(alike.candidates()))
+                .orElseGet(() -> search.map(known -> searched(known, phrase, article, alike, setting))
+                        .orElseGet(() -> own(name).weighed(alike.candidates()))));
+    }
+
+    /** By what gazetteers have, and where the report is set. */
+    private Resolution searched(
+            PlaceSearch gazetteers, PlacePhrase phrase, boolean article, PlaceNames.Alike alike, Setting setting) {
+        String name = phrase.name();
+        Optional<NounPhrase.HeadAndName> headed = nouns.headAndName(name).stream()
+                .filter(split -> gazetteers.isKind(split.head()))
+                .findFirst();
+        String whole = headed.map(NounPhrase.HeadAndName::name).orElse(name);
+        int comma = whole.indexOf(", ");
+        String bare = comma > 0 ? whole.substring(0, comma) : whole;
+        SoughtPlace sought = new SoughtPlace(
+                bare,
+                phrase.noun().or(() -> headed.map(NounPhrase.HeadAndName::head)),
+                " "
+                        + Fold.strict(phrase.within().orElse("") + " " + (comma > 0 ? whole.substring(comma + 2) : ""))
+                        + " ",
+                article,
+                gazetteers.around(setting),
+                gazetteers.elsewhere(bare, setting));
+        List<IdentityCandidate> candidates = gazetteers.weigh(sought, setting.report(), alike.candidates());
+        return candidates.stream()
+                .findFirst()
+                .filter(first -> first.score() >= PlaceSearch.SURE)
+                .filter(first -> !isKnown(first.id())) // a likeness to a listed name is no identity
+                .map(first -> Resolution.of(first.id(), "a gazetteer's place"))
                 .orElseGet(() -> own(name))
-                .weighed(alike.candidates()));
+                .weighed(candidates.isEmpty() ? alike.candidates() : candidates);
     }
 
     /** What a common noun points back to, where a determiner says that it does. */

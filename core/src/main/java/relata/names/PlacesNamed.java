@@ -3,14 +3,27 @@ package relata.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import relata.claims.Claim;
+import relata.claims.IdentityCandidate;
 import relata.text.Span;
 
 /** The places that a report names, where it names them, and what "the city" may therefore point back to. */
 final class PlacesNamed {
+
+    /** Kinds of gazetteers in the words of profiles. */
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "capital", Set.of("city"),
+            "city", Set.of("city", "town"), // GeoNames' seats of any division, however small
+            "town", Set.of("town", "village"),
+            "settlement", Set.of("town", "village"),
+            "first-level division", Set.of("governorate", "oblast", "state"));
 
     /** A place of unknown kind is what "the town" means where it was named this close before. */
     private static final int NEAR = 600;
@@ -26,11 +39,17 @@ final class PlacesNamed {
     private final PlaceNames places;
     private final PlacePhrases phrases;
     private final List<Anchor> anchors;
+    private final Function<String, Optional<KnownPlace>> known;
+    private final Supplier<Whereabouts> whereabouts;
+    private final BiPredicate<String, String> holds;
 
     PlacesNamed(String text, List<Claim> claims, Names names) {
         this.text = text;
         this.places = names.places().places();
         this.phrases = names.places().phrases();
+        this.known = names::knownPlace;
+        this.holds = names.places()::holds;
+        this.whereabouts = names.places().whereabouts(text);
         List<Anchor> found = new ArrayList<>();
         NamesInText.find(text, names.profile().placeNames())
                 .forEach(named -> found.add(anchor(named.id(), named.span())));
@@ -38,19 +57,24 @@ final class PlacesNamed {
                 .flatMap(claim -> Stream.concat(
                         claim.place().stream().map(place -> place.mention()),
                         claim.counterparts().stream().filter(mention -> names.isPlace(mention.text()))))
-                .forEach(mention -> names.explainPlace(mention.text())
+                .forEach(mention -> names.places()
+                        .resolve(mention.text(), new Unanchored(whereabouts, mention.span()))
                         .id()
-                        .filter(id -> id.contains(Names.UNRESOLVED))
-                        .ifPresent(id -> found.add(new Anchor(
-                                id,
-                                phrases.read(mention.text())
-                                        .noun()
-                                        .or(() -> lastWord(mention.text()))
-                                        .map(phrases::kindsOf)
-                                        .orElse(Set.of()),
-                                mention.span()))));
+                        .filter(id -> places.place(id).isEmpty())
+                        .ifPresent(id -> found.add(new Anchor(id, kinds(id, mention.text()), mention.span()))));
         found.sort(Comparator.comparing(Anchor::span));
         this.anchors = List.copyOf(found);
+    }
+
+    /** What an unlisted place may be called: what its gazetteer says, else its own words. */
+    private Set<String> kinds(String id, String words) {
+        return known.apply(id)
+                .map(place -> KINDS.getOrDefault(place.kind(), Set.of(place.kind())))
+                .orElseGet(() -> phrases.read(words)
+                        .noun()
+                        .or(() -> lastWord(words))
+                        .map(phrases::kindsOf)
+                        .orElse(Set.of()));
     }
 
     private static Optional<String> lastWord(String words) {
@@ -63,9 +87,43 @@ final class PlacesNamed {
                 id, places.place(id).map(place -> Set.of(place.kind())).orElse(Set.of()), span);
     }
 
+    /** The report as it looks from a place in its text, before it is known what "the city" points back to. */
+    private record Unanchored(Supplier<Whereabouts> whereabouts, Span at) implements Setting {
+
+        @Override
+        public boolean isIn(String container, String place) {
+            return true;
+        }
+
+        @Override
+        public Resolution pointedAt(String noun) {
+            return NONE.pointedAt(noun);
+        }
+
+        @Override
+        public Resolution justNamed() {
+            return NONE.justNamed();
+        }
+
+        @Override
+        public Whereabouts report() {
+            return whereabouts.get();
+        }
+    }
+
     /** The report as it looks from a place in its text. */
     Setting from(Span at) {
         return new Setting() {
+            @Override
+            public Whereabouts report() {
+                return whereabouts.get();
+            }
+
+            @Override
+            public Span at() {
+                return at;
+            }
+
             @Override
             public boolean isIn(String container, String place) {
                 return isSetIn(container, place);
@@ -166,13 +224,16 @@ final class PlacesNamed {
                 .findFirst();
     }
 
-    /** The one place named in the same sentence or the one before. */
+    /** The one place named in the same sentence or the one before, and not what holds it: "Ada, in Maravel … there". */
     private Resolution there(Span from) {
         List<Anchor> before = anchors.stream()
                 .filter(anchor -> anchor.span().end() <= from.start())
                 .filter(anchor -> sentencesBetween(anchor.span().end(), from.start()) <= 1)
                 .toList();
-        List<String> ids = before.stream().map(Anchor::id).distinct().toList();
+        List<String> all = before.stream().map(Anchor::id).distinct().toList();
+        List<String> ids = all.stream()
+                .filter(id -> all.stream().noneMatch(part -> holds.test(id, part)))
+                .toList();
         if (ids.size() == 1) {
             return Resolution.of(ids.get(0), "points back: the one place named just before");
         }
@@ -184,7 +245,7 @@ final class PlacesNamed {
     }
 
     private IdentityCandidate candidate(String id, double score, String reason) {
-        return new IdentityCandidate(id, places.place(id).map(KnownPlace::name).orElse(id), score, reason);
+        return new IdentityCandidate(id, known.apply(id).map(KnownPlace::name).orElse(id), score, reason);
     }
 
     private boolean sameSentence(Span one, Span other) {

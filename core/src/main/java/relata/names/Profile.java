@@ -2,6 +2,7 @@ package relata.names;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,6 +58,7 @@ public final class Profile {
     private final NameIndex sourceNames;
     private final NameIndex placeNames;
     private final List<Example> examples;
+    private final Scope scope;
     private final Map<String, Actor> actorsById;
     private final Map<String, Source> sourcesById;
     private final Map<String, KnownPlace> placesById;
@@ -75,7 +77,8 @@ public final class Profile {
             NameIndex actorNames,
             NameIndex sourceNames,
             NameIndex placeNames,
-            List<Example> examples) {
+            List<Example> examples,
+            Scope scope) {
         this.name = name;
         this.title = title;
         this.sides = List.copyOf(sides);
@@ -89,6 +92,7 @@ public final class Profile {
         this.sourceNames = sourceNames;
         this.placeNames = placeNames;
         this.examples = List.copyOf(examples);
+        this.scope = scope;
         this.actorsById = byId(this.actors, Actor::id);
         this.sourcesById = byId(this.sources, Source::id);
         this.placesById = byId(this.places, KnownPlace::id);
@@ -224,6 +228,26 @@ public final class Profile {
         return places;
     }
 
+    /** ISO 3166 codes of the countries that the conflict is in; empty where the profile does not say. */
+    public Set<String> countries() {
+        return scope.countries();
+    }
+
+    /** Files of places that the profile names; each was there when it was read. */
+    public List<Path> gazetteers() {
+        return scope.gazetteers();
+    }
+
+    /** The clock by which its reports say "today" where they say no other; none where the profile does not say. */
+    public Optional<ZoneId> timeZone() {
+        return scope.timeZone();
+    }
+
+    /** BCP 47 tags of the languages that its names and reports are in. */
+    public List<String> languages() {
+        return scope.languages();
+    }
+
     /** Names with what they must stand for: what the file promises. */
     public List<Example> examples() {
         return examples;
@@ -247,6 +271,10 @@ public final class Profile {
                 .flatMap(Actor::side)
                 .flatMap(id ->
                         sides.stream().filter(side -> side.id().equals(id)).findFirst());
+    }
+
+    Scope scope() {
+        return scope;
     }
 
     Words words() {

@@ -30,6 +30,10 @@ final class ProfileReader {
                 "profile",
                 "title",
                 "includes",
+                "countries",
+                "gazetteers",
+                "time-zone",
+                "languages",
                 "words",
                 "sides",
                 "actors",
@@ -64,7 +68,8 @@ final class ProfileReader {
                 index("actors", actors, Profile::actors, ProfileReader::namesOf, Actor::id, (one, other) -> false),
                 index("sources", sources, Profile::sources, ProfileReader::namesOf, Source::id, (one, other) -> false),
                 index("places", places, Profile::places, ProfileReader::namesOf, KnownPlace::id, placesApart(places)),
-                examples());
+                examples(),
+                Scope.of(root, included.stream().map(Profile::scope).toList()));
     }
 
     private <T> List<T> each(String key, Function<Entry, T> read) {

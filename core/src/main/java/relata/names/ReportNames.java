@@ -77,10 +77,10 @@ public final class ReportNames {
                 claim.trigger(),
                 claim.sentence(),
                 claim.actors().stream()
-                        .map(mention -> mention.as(actor(mention).id()))
+                        .map(mention -> told(mention, actor(mention)))
                         .toList(),
                 claim.counterparts().stream()
-                        .map(mention -> mention.as(counterpart(mention).id()))
+                        .map(mention -> told(mention, counterpart(mention)))
                         .toList(),
                 claim.place().map(this::placed),
                 claim.quantity(),
@@ -94,6 +94,10 @@ public final class ReportNames {
                         .toList(),
                 claim.rule(),
                 claim.repeats());
+    }
+
+    private static Mention told(Mention mention, Resolution resolution) {
+        return mention.as(resolution.id(), resolution.doubts());
     }
 
     public Resolution actor(Mention mention) {
@@ -129,7 +133,7 @@ public final class ReportNames {
     private Place placed(Place place) {
         Resolution resolution = place(place.mention());
         return new Place(
-                place.mention().as(resolution.id()),
+                told(place.mention(), resolution),
                 place.part()
                         || resolution.relation().filter(r -> !r.isOutside()).isPresent(),
                 resolution.relation());

@@ -2,6 +2,7 @@ package relata.names;
 
 import java.util.List;
 import java.util.Optional;
+import relata.claims.IdentityCandidate;
 import relata.claims.SpatialRelation;
 
 /**
@@ -15,8 +16,18 @@ import relata.claims.SpatialRelation;
 public record Resolution(
         Optional<String> id, String rule, Optional<SpatialRelation> relation, List<IdentityCandidate> candidates) {
 
+    /** The score from which a second candidate makes a resolution a contested one. */
+    private static final double CONTESTED = 0.2;
+
     public Resolution {
         candidates = List.copyOf(candidates);
+    }
+
+    /** The candidates where it is open which of them is meant, or where the one taken has a rival of some weight. */
+    List<IdentityCandidate> doubts() {
+        boolean open = id.filter(told -> !told.contains(Names.UNRESOLVED)).isEmpty();
+        boolean contested = candidates.size() > 1 && candidates.get(1).score() >= CONTESTED;
+        return open || contested ? candidates : List.of();
     }
 
     static Resolution of(String id, String rule) {

@@ -1,5 +1,7 @@
 package relata.names;
 
+import relata.text.Span;
+
 /** What the rest of a report says about where a mention is. */
 interface Setting {
 
@@ -19,7 +21,19 @@ interface Setting {
         public Resolution justNamed() {
             return Resolution.open("names no place");
         }
+
+        @Override
+        public Whereabouts report() {
+            return Whereabouts.unknown();
+        }
+
+        @Override
+        public Span at() {
+            return NOWHERE;
+        }
     };
+
+    Span NOWHERE = new Span(0, 0);
 
     /** Whether the report names what holds a place, or something else in it. */
     boolean isIn(String container, String place);
@@ -29,4 +43,10 @@ interface Setting {
 
     /** The one place that was named just before: "there". */
     Resolution justNamed();
+
+    /** Where the report is set. */
+    Whereabouts report();
+
+    /** Where in the report the mention stands. */
+    Span at();
 }

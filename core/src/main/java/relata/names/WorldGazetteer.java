@@ -8,12 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import relata.names.match.Candidate;
 import relata.names.match.CandidateIndex;
 import relata.names.match.NameMatcher;
 
@@ -30,20 +36,42 @@ public final class WorldGazetteer implements Gazetteer {
     /** So many of one name are looked at before those where most live are chosen. */
     private static final int MOST = 200;
 
+    /** What a place may be called beside its name: "Kaduna State" is Kaduna, "City of Isabela" Isabela. */
+    private static final Pattern KIND_IN_NAME =
+            Pattern.compile("^(?:City|Province|State|Region) of | (?:City|State|Region|"
+                    + "Governorate|Province|Oblast|Oblast'|Department|District|County|Prefecture|Division)$");
+
     private record Known(KnownPlace place, long population) {}
 
     private final Map<String, Known> places;
-    private final CandidateIndex index;
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, List<Known>> byCountry = new HashMap<>();
+    private final ConcurrentMap<String, CandidateIndex> indexes = new ConcurrentHashMap<>();
 
-    private WorldGazetteer(Map<String, Known> places, CandidateIndex index) {
+    private WorldGazetteer(Map<String, Known> places) {
         this.places = places;
-        this.index = index;
+        for (Known known : places.values()) {
+            KnownPlace place = known.place();
+            names(place)
+                    .map(Fold::loose)
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(name, none -> new ArrayList<>(1))
+                            .add(known));
+            countryOf(place.id())
+                    .ifPresent(country -> byCountry
+                            .computeIfAbsent(country, none -> new ArrayList<>())
+                            .add(known));
+        }
     }
 
-    /** Reads it; takes about a second. */
+    private static Stream<String> names(KnownPlace place) {
+        return Stream.concat(
+                Stream.of(place.name(), KIND_IN_NAME.matcher(place.name()).replaceAll("")), place.variants().stream());
+    }
+
+    /** Reads it; takes about half a second. */
     public static WorldGazetteer load() {
         Map<String, Known> places = new LinkedHashMap<>();
-        CandidateIndex.Builder index = CandidateIndex.builder(NameMatcher.load());
         try (InputStream in = WorldGazetteer.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException(FILE + " does not ship with this version");
@@ -54,16 +82,17 @@ public final class WorldGazetteer implements Gazetteer {
                 if (!line.startsWith("#")) {
                     Known known = known(line.split("\t", -1));
                     places.put(known.place().id(), known);
-                    index.add(known.place().id(), known.place().name());
-                    known.place()
-                            .variants()
-                            .forEach(name -> index.add(known.place().id(), name));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WorldGazetteer(places, index.build());
+        return new WorldGazetteer(places);
+    }
+
+    /** The gazetteer that ships, read when it is first asked. */
+    public static Gazetteer whenAsked() {
+        return new DeferredGazetteer(new Memo<>(WorldGazetteer::load));
     }
 
     private static Known known(String[] cells) {
@@ -88,23 +117,64 @@ public final class WorldGazetteer implements Gazetteer {
 
     @Override
     public List<PlaceCandidate> candidates(String name, int k) {
-        return index.candidates(name, Math.max(k, MOST)).stream()
-                .filter(candidate -> candidate.score() >= NameMatcher.ALIKE)
-                .map(this::candidate)
+        return alike(indexes.computeIfAbsent("", all -> index(places.values())), name, k)
                 .sorted(PlaceCandidate.LIKELIEST)
                 .limit(k)
                 .toList();
     }
 
-    private PlaceCandidate candidate(Candidate found) {
-        Known known = Optional.ofNullable(places.get(found.id())).orElseThrow();
+    @Override
+    public List<PlaceCandidate> named(String name, int k) {
+        return byName.getOrDefault(Fold.loose(name), List.of()).stream()
+                .map(known -> candidate(known, listed(known.place(), name), 1, List.of()))
+                .sorted(PlaceCandidate.LIKELIEST)
+                .limit(k)
+                .toList();
+    }
+
+    private static String listed(KnownPlace place, String name) {
+        return names(place)
+                .filter(one -> Fold.loose(one).equals(Fold.loose(name)))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** An index of one country's names is made in milliseconds. */
+    @Override
+    public List<PlaceCandidate> candidatesIn(Set<String> countries, String name, int k) {
+        return countries.stream()
+                .filter(byCountry::containsKey)
+                .flatMap(country -> alike(
+                        indexes.computeIfAbsent(country, one -> index(byCountry.getOrDefault(one, List.of()))),
+                        name,
+                        k))
+                .sorted(PlaceCandidate.LIKELIEST)
+                .limit(k)
+                .toList();
+    }
+
+    private static CandidateIndex index(Collection<Known> places) {
+        CandidateIndex.Builder index = CandidateIndex.builder(NameMatcher.load());
+        for (Known known : places) {
+            Stream.concat(Stream.of(known.place().name()), known.place().variants().stream())
+                    .forEach(name -> index.add(known.place().id(), name));
+        }
+        return index.build();
+    }
+
+    private Stream<PlaceCandidate> alike(CandidateIndex index, String name, int k) {
+        return index.candidates(name, Math.max(k, MOST)).stream()
+                .filter(candidate -> candidate.score() >= NameMatcher.ALIKE)
+                .map(found -> candidate(
+                        Optional.ofNullable(places.get(found.id())).orElseThrow(),
+                        found.name(),
+                        found.score(),
+                        found.reasons()));
+    }
+
+    private PlaceCandidate candidate(Known known, String found, double score, List<String> reasons) {
         return PlaceCandidate.of(
-                known.place(),
-                containers(found.id()),
-                known.population(),
-                found.name(),
-                found.score(),
-                found.reasons());
+                known.place(), containers(known.place().id()), known.population(), found, score, reasons);
     }
 
     @Override

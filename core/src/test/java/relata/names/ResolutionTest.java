@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import relata.claims.IdentityCandidate;
 import relata.claims.Mention;
 import relata.claims.SpatialRelation;
 import relata.lexicon.Vocabulary;

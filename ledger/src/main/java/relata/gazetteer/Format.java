@@ -32,6 +32,14 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Who says so, where nobody tells: GeoNames, OpenStreetMap, or the file by its name. */
+    public String usualSource(Path file) {
+        return switch (this) {
+            case GEONAMES, OSM -> word();
+            case CSV, GEOJSON -> String.valueOf(file.getFileName()).replaceAll("(?<=.)\\..*", "");
+        };
+    }
+
     /** How often a file is read from beginning to end. */
     public int readings() {
         return this == OSM ? OsmRows.readings() : 1;

@@ -1,12 +1,16 @@
 package relata.gazetteer;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
@@ -35,13 +39,17 @@ final class GazetteerFile implements AutoCloseable {
     }
 
     static GazetteerFile toWrite(Path path) {
-        GazetteerFile file = open(path, false);
+        return prepared(path, source(path, false));
+    }
+
+    private static GazetteerFile prepared(Path path, DataSource source) {
+        GazetteerFile file = open(path, source);
         boolean ready = false;
         try {
             if (file.version() < VERSION) {
                 file.execute("PRAGMA application_id = " + APPLICATION);
                 Flyway.configure(GazetteerFile.class.getClassLoader())
-                        .dataSource(source(path, false))
+                        .dataSource(source)
                         .locations("classpath:db/migration/gazetteer")
                         .loggers("slf4j")
                         .load()
@@ -60,12 +68,36 @@ final class GazetteerFile implements AutoCloseable {
         }
     }
 
+    /**
+     * A gazetteer that is nowhere but in memory.
+     *
+     * @param path what errors name
+     */
+    static GazetteerFile inMemory(Path path) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        // Under a name, since the migrations have a connection of their own.
+        source.setUrl("jdbc:sqlite:file:relata-" + UUID.randomUUID() + "?mode=memory&cache=shared");
+        return prepared(path, source);
+    }
+
+    /** Whether a file begins as SQLite's do. Source: https://www.sqlite.org/fileformat.html. */
+    static boolean isDatabase(Path path) {
+        byte[] magic = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(path)) {
+            return Arrays.equals(in.readNBytes(magic.length), magic);
+        } catch (IOException e) {
+            throw new GazetteerError(path, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     static GazetteerFile toAsk(Path path) {
         if (!Files.exists(path)) {
             throw new GazetteerError(
                     path, "no gazetteer there: run `relata gazetteer import` first or say --gazetteer");
         }
-        GazetteerFile file = open(path, true);
+        GazetteerFile file = open(path, source(path, true));
         boolean ready = false;
         try {
             if (file.version() < VERSION) {
@@ -83,9 +115,9 @@ final class GazetteerFile implements AutoCloseable {
         }
     }
 
-    private static GazetteerFile open(Path path, boolean toAsk) {
+    private static GazetteerFile open(Path path, DataSource source) {
         try {
-            return new GazetteerFile(path, source(path, toAsk).getConnection());
+            return new GazetteerFile(path, source.getConnection());
         } catch (SQLException e) {
             throw explained(path, e);
         }
@@ -155,7 +187,8 @@ final class GazetteerFile implements AutoCloseable {
         }
     }
 
-    <T> T ask(Work<T> work) {
+    /** One question at a time: a connection is not for two threads. */
+    synchronized <T> T ask(Work<T> work) {
         try {
             return work.on(connection);
         } catch (SQLException e) {

@@ -16,6 +16,11 @@ import java.util.Optional;
 public record Import(
         Path file, Format format, String source, String version, Optional<Path> alternateNames, Instant at) {
 
+    /** With what the file tells: its source is GeoNames, OpenStreetMap or its own name. */
+    static Import of(Path file, Format format, Instant at) {
+        return new Import(file, format, format.usualSource(file), "", Optional.empty(), at);
+    }
+
     public Import {
         if (source.isBlank() || source.contains("/")) {
             throw new IllegalArgumentException("a source's name has letters and no slash: '" + source + "'");

@@ -49,15 +49,28 @@ final class Lookup {
     }
 
     List<PlaceCandidate> candidates(int k) throws SQLException {
-        if (!keys.folded(mention).isEmpty()) {
-            look(PLACES + "n.folded = ? ORDER BY p.population DESC LIMIT " + MOST, List.of(keys.folded(mention)));
-        }
+        lookUnderName();
         if (best() < ENOUGH) {
             look(keys.consonants(mention));
         }
         if (best() < ENOUGH) {
             look(keys.nearConsonants(mention));
         }
+        return best(k);
+    }
+
+    List<PlaceCandidate> named(int k) throws SQLException {
+        lookUnderName();
+        return best(k);
+    }
+
+    private void lookUnderName() throws SQLException {
+        if (!keys.folded(mention).isEmpty()) {
+            look(PLACES + "n.folded = ? ORDER BY p.population DESC LIMIT " + MOST, List.of(keys.folded(mention)));
+        }
+    }
+
+    private List<PlaceCandidate> best(int k) throws SQLException {
         List<PlaceCandidate> candidates = new ArrayList<>();
         for (Hit hit : hits.values().stream()
                 .filter(hit -> hit.score() >= NameMatcher.ALIKE)

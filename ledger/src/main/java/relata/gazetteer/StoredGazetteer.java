@@ -2,6 +2,7 @@ package relata.gazetteer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -48,6 +49,32 @@ public final class StoredGazetteer implements Gazetteer, AutoCloseable {
         return new StoredGazetteer(GazetteerFile.toWrite(file));
     }
 
+    /**
+     * The places of one file, for as long as this is open: for lists that are small and change, such as those beside a
+     * profile. A gazetteer made by {@link #open} is asked in place.
+     *
+     * @param at when it is read
+     */
+    public static StoredGazetteer of(Path file, Instant at) {
+        if (GazetteerFile.isDatabase(file)) {
+            return openExisting(file);
+        }
+        Format format = Format.of(file)
+                .orElseThrow(
+                        () -> new GazetteerError(file, "its name does not tell what kind of file of places it is"));
+        StoredGazetteer read = new StoredGazetteer(GazetteerFile.inMemory(file));
+        boolean done = false;
+        try {
+            read.importFile(Import.of(file, format, at), bytes -> {});
+            done = true;
+            return read;
+        } finally {
+            if (!done) {
+                read.close();
+            }
+        }
+    }
+
     /** Opens a gazetteer that is there, to ask only. */
     public static StoredGazetteer openExisting(Path file) {
         return new StoredGazetteer(GazetteerFile.toAsk(file));
@@ -70,6 +97,11 @@ public final class StoredGazetteer implements Gazetteer, AutoCloseable {
     @Override
     public List<PlaceCandidate> candidates(String name, int k) {
         return file.ask(connection -> new Lookup(connection, keys, name).candidates(k));
+    }
+
+    @Override
+    public List<PlaceCandidate> named(String name, int k) {
+        return file.ask(connection -> new Lookup(connection, keys, name).named(k));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package relata.names;
+package relata.claims;
 
 /**
  * What words may stand for.

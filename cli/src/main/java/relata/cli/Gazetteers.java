@@ -1,0 +1,45 @@
+package relata.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import relata.gazetteer.StoredGazetteer;
+import relata.names.Gazetteer;
+import relata.names.JointGazetteer;
+import relata.names.Profile;
+
+/** What reports are read with: the places of the files that a profile names, those imported, those of the world. */
+final class Gazetteers implements AutoCloseable {
+
+    private final List<StoredGazetteer> stored = new ArrayList<>();
+    private final Gazetteer world;
+
+    /** Opens them; of those that a profile names, those that are no gazetteers yet are read. */
+    Gazetteers(GazetteerOption imported, Optional<Profile> profile, RelataCommand relata) {
+        this.world = relata.readers().world();
+        boolean opened = false;
+        try {
+            for (Path file : profile.map(Profile::gazetteers).orElse(List.of())) {
+                stored.add(StoredGazetteer.of(file, relata.clock().instant()));
+            }
+            imported.openIfThere(relata.console()).ifPresent(stored::add);
+            opened = true;
+        } finally {
+            if (!opened) {
+                close();
+            }
+        }
+    }
+
+    Gazetteer all() {
+        List<Gazetteer> all = new ArrayList<>(stored);
+        all.add(world);
+        return new JointGazetteer(all);
+    }
+
+    @Override
+    public void close() {
+        stored.forEach(StoredGazetteer::close);
+    }
+}
