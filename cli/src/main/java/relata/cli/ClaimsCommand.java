@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
-import relata.ledger.StatementFilter;
 import relata.picture.Statement;
 import relata.view.ClaimCsv;
 import relata.view.ClaimJson;
@@ -39,6 +39,9 @@ final class ClaimsCommand implements Callable<Integer> {
     private LedgerOptions ledgers = new LedgerOptions();
 
     @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Mixin
     private FormatOption output = new FormatOption();
 
     @Option(
@@ -52,10 +55,9 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StatementFilter.Builder filter = filters.builder();
-        ledgers.known().ifPresent(filter::known);
+        Instant known = ledgers.known().orElse(relata.clock().instant());
         try (Ledger ledger = ledgers.openToAsk()) {
-            List<Statement> statements = ledger.statements(filter.build());
+            List<Statement> statements = filters.ask(ledger, known, profile);
             switch (output.format()) {
                 case TABLE -> table(statements);
                 case CSV -> csv(statements);

@@ -1,7 +1,9 @@
 package relata.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +11,9 @@ import picocli.CommandLine.Option;
 import relata.claims.Kind;
 import relata.claims.Modality;
 import relata.claims.Relation;
+import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
+import relata.picture.Statement;
 
 /** Which claims. Everything that is said must hold; of a list, one must. */
 final class FilterOptions {
@@ -38,7 +42,10 @@ final class FilterOptions {
     @Option(names = "--place", paramLabel = "NAME", description = "Where: a name, or an id such as place:al-kallaseh.")
     private Optional<String> place = Optional.empty();
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "Who did it.")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Who did it: a name, an id, or a side; a body or side stands for all that belong to it.")
     private Optional<String> actor = Optional.empty();
 
     @Option(names = "--voice", paramLabel = "NAME", description = "Anyone in the chain of those who say it.")
@@ -56,13 +63,37 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DAY", description = "Said to have happened on this day or earlier.")
     private Optional<LocalDate> to = Optional.empty();
 
-    StatementFilter.Builder builder() {
+    /**
+     * The claims asked for, as the ledger knew them then. Whoever asks for a side or a body asks for all that belong to it: the
+     * army's claims are the government's.
+     */
+    List<Statement> ask(Ledger ledger, Instant known, ProfileOption profile) {
+        List<Statement> asked = ledger.statements(builder().known(known).build());
+        Set<String> members = actor.map(profile::membersOf).orElse(Set.of());
+        if (members.isEmpty()) {
+            return asked;
+        }
+        Set<Statement> found = new HashSet<>(asked);
+        return ledger.statements(withoutActor().known(known).build()).stream()
+                .filter(statement -> found.contains(statement)
+                        || statement.claim().actors().stream()
+                                .flatMap(mention -> mention.id().stream())
+                                .anyMatch(members::contains))
+                .toList();
+    }
+
+    private StatementFilter.Builder builder() {
+        StatementFilter.Builder filter = withoutActor();
+        actor.ifPresent(filter::actor);
+        return filter;
+    }
+
+    private StatementFilter.Builder withoutActor() {
         StatementFilter.Builder filter = StatementFilter.builder()
                 .kinds(set(Kind.class, kinds))
                 .relations(set(Relation.class, relations))
                 .modalities(set(Modality.class, modalities));
         place.ifPresent(filter::place);
-        actor.ifPresent(filter::actor);
         voice.ifPresent(filter::voice);
         publisher.ifPresent(filter::publisher);
         report.ifPresent(filter::report);

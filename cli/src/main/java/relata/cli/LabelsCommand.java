@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
-import relata.ledger.StatementFilter;
 import relata.names.Names;
 import relata.picture.Naming;
 import relata.picture.Namings;
@@ -55,10 +54,9 @@ final class LabelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant known = ledgers.known().orElse(relata.clock().instant());
-        StatementFilter filter = filters.builder().known(known).build();
         List<Statement> statements;
         try (Ledger ledger = ledgers.openToAsk()) {
-            statements = ledger.statements(filter);
+            statements = filters.ask(ledger, known, profile);
         }
         Names names = profile.names(statements);
         List<Naming> namings = Namings.of(statements, names).stream()

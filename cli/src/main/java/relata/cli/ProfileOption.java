@@ -2,6 +2,8 @@ package relata.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import relata.names.Names;
 import relata.picture.Statement;
@@ -14,6 +16,13 @@ final class ProfileOption {
             paramLabel = "NAME",
             description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
     private Optional<String> profile = Optional.empty();
+
+    /** Ids of all actors that belong to a side or a body, in the profile given, else in any that ships; none where nobody does. */
+    Set<String> membersOf(String wordsOrId) {
+        return Profiles.given(profile)
+                .flatMap(known -> known.membersOf(wordsOrId).stream())
+                .collect(Collectors.toSet());
+    }
 
     /** The names to call things by. */
     Names names(List<Statement> statements) {

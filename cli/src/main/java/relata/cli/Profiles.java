@@ -42,6 +42,13 @@ final class Profiles {
         return new Names(given.map(Profiles::named).orElseGet(() -> fitting(statements)));
     }
 
+    /** The profile given, else all that ship and describe a conflict. */
+    static Stream<Profile> given(Optional<String> name) {
+        return name.map(Profiles::named)
+                .map(Stream::of)
+                .orElseGet(() -> Profile.conflicts().stream().map(Profile::shipped));
+    }
+
     private static Profile fitting(List<Statement> statements) {
         Set<String> ids = new HashSet<>();
         statements.forEach(statement ->

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             PictureCommand.class,
             FiguresCommand.class,
             LabelsCommand.class,
+            SourcesCommand.class,
             ReportCommand.class,
             NamesCommand.class,
             GazetteerCommand.class,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
 
@@ -263,6 +264,43 @@ public final class Profile {
 
     public Optional<KnownPlace> place(String id) {
         return Optional.ofNullable(placesById.get(id));
+    }
+
+    /**
+     * Ids of all actors on a side, or of an actor and all its parts: an army is part of its government.
+     *
+     * @param wordsOrId name of a side or actor, or its id with or without its prefix; none belong to what the profile does not know
+     */
+    public Set<String> membersOf(String wordsOrId) {
+        String id = wordsOrId.strip();
+        Set<String> onSide = actors.stream()
+                .filter(actor -> sideOf(actor.id())
+                        .filter(side -> isCalled(side.id(), id) || side.name().equalsIgnoreCase(id))
+                        .isPresent())
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        return onSide.isEmpty()
+                ? actors.stream()
+                        .map(Actor::id)
+                        .filter(actor -> isCalled(actor, id))
+                        .findFirst()
+                        .or(() -> actorNames.find(id))
+                        .map(this::withParts)
+                        .orElse(Set.of())
+                : onSide;
+    }
+
+    private static boolean isCalled(String id, String words) {
+        return id.equalsIgnoreCase(words)
+                || id.substring(id.indexOf(':') + 1).equalsIgnoreCase(words.replace(' ', '-'));
+    }
+
+    private Set<String> withParts(String whole) {
+        Set<String> parts = new HashSet<>(Set.of(whole));
+        actors.stream()
+                .filter(actor -> actor.partOf().filter(whole::equals).isPresent())
+                .forEach(actor -> parts.addAll(withParts(actor.id())));
+        return parts;
     }
 
     /** The side an actor belongs to; none for those on no side and those the profile does not know. */

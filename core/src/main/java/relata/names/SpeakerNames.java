@@ -9,16 +9,24 @@ final class SpeakerNames {
 
     private static final int SHORTEST_WITH_LOST_APOSTROPHE = 4;
 
+    private final Profile profile;
     private final NameIndex sources;
     private final NameIndex actors;
 
     SpeakerNames(Profile profile) {
+        this.profile = profile;
         this.sources = profile.sourceNames();
         this.actors = profile.actorNames();
     }
 
     Optional<String> find(String words) {
-        return source(words).or(() -> either(actors, words));
+        return source(words).or(() -> either(actors, words).map(this::asSource));
+    }
+
+    /** Who acts and speaks is listed twice under one name; as a speaker he is the source. */
+    private String asSource(String actor) {
+        String source = "source:" + actor.substring(actor.indexOf(':') + 1);
+        return profile.source(source).map(Source::id).orElse(actor);
     }
 
     Optional<String> source(String words) {

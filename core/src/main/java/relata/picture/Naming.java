@@ -3,6 +3,7 @@ package relata.picture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import relata.names.Side;
 
 /**
  * What one speaker calls one actor.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param speakerName how to call the speaker
  * @param actor identity of the actor
  * @param actorName its neutral name
+ * @param side the side it is on; none where it is on none
  * @param words what it is called
  * @param loaded whether the profile lists the words as a label, not as a name
  * @param reports in so many reports
@@ -23,6 +25,7 @@ public record Naming(
         String speakerName,
         String actor,
         String actorName,
+        Optional<Side> side,
         String words,
         boolean loaded,
         int reports,

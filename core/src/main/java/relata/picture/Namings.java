@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import relata.claims.Mention;
 import relata.names.Names;
+import relata.names.Side;
 import relata.reading.Published;
 import relata.voices.Voice;
 
@@ -20,7 +21,9 @@ import relata.voices.Voice;
  */
 public final class Namings {
 
-    private static final Comparator<Naming> ORDER = Comparator.comparing(Naming::actorName)
+    private static final Comparator<Naming> ORDER = Comparator.<Naming, String>comparing(
+                    naming -> naming.side().map(Side::id).orElse("~"))
+            .thenComparing(Naming::actorName)
             .thenComparing(Comparator.comparingInt(Naming::reports).reversed())
             .thenComparing(Naming::words)
             .thenComparing(Naming::speakerName);
@@ -29,7 +32,7 @@ public final class Namings {
 
     private Namings() {}
 
-    /** By actor, the words of most reports first; claims that a reviewer rejected do not count. */
+    /** By side and actor, the words of most reports first; claims that a reviewer rejected do not count. */
     public static List<Naming> of(Collection<Statement> statements, Names names) {
         Map<Key, List<Statement>> uses = new LinkedHashMap<>();
         for (Statement statement : statements) {
@@ -95,6 +98,7 @@ public final class Namings {
                 key.speaker().name(),
                 key.called().actor(),
                 names.nameOf(key.called().actor()),
+                names.profile().sideOf(key.called().actor()),
                 key.called().words(),
                 key.called().loaded(),
                 (int) statements.stream().map(Statement::report).distinct().count(),
