@@ -24,6 +24,7 @@ class ArchitectureTest {
             "relata.lexicon",
             "relata.time",
             "relata.reading.dates",
+            "relata.reading.page",
             "relata.reading",
             "relata.language",
             "relata.voices",

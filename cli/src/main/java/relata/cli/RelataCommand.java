@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             AttributeCommand.class,
             TimesCommand.class,
+            TextCommand.class,
             ReadCommand.class,
             ClaimsCommand.class,
             PictureCommand.class,

@@ -3,14 +3,34 @@ package relata.view;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object on one line. */
 final class Json {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Some programs take more than the line feed for the end of a line. */
+    private static final CharacterEscapes ONE_LINE = new CharacterEscapes() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return CharacterEscapes.standardAsciiEscapesForJSON();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return c == 0x85 || c == 0x2028 || c == 0x2029 ? new SerializedString(String.format("\\u%04X", c)) : null;
+        }
+    };
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(ONE_LINE).build();
 
     private Json() {}
 

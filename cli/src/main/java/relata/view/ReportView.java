@@ -129,6 +129,8 @@ public final class ReportView {
         return switch (passage.kind()) {
             case HEADER -> "(header)";
             case FRAME -> "(frame)";
+            case CAPTION -> "(caption)";
+            case PULL_QUOTE -> "(pull quote)";
             case TITLE -> piece.voices().isEmpty() ? "(headline)" : Words.chain(piece.voices());
             case BODY -> Words.chain(piece.voices());
         };

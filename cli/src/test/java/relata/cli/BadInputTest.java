@@ -42,10 +42,12 @@ class BadInputTest {
     }
 
     @Test
-    void webPage() throws IOException {
-        Path file =
-                Sample.write(folder, "page.txt", "<!DOCTYPE html><html><body>The army took Riverside.</body></html>");
-        assertRefused(file, "HTML pages cannot be read yet");
+    void webPageWithoutAReport() throws IOException {
+        Path file = Sample.write(
+                folder,
+                "page.html",
+                "<!DOCTYPE html><html><body><p>Please enable JavaScript to see this page.</p></body></html>");
+        assertRefused(file, "no report: a page that shows nothing without JavaScript");
     }
 
     @Test

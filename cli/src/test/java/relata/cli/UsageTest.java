@@ -14,6 +14,7 @@ class UsageTest {
                 "extract",
                 "explain",
                 "attribute",
+                "text",
                 "read",
                 "claims",
                 "picture",

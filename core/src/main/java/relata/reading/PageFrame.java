@@ -48,6 +48,16 @@ final class PageFrame {
         return page.passages();
     }
 
+    /** The passages with what known phrases show to be frame marked so; for pages whose parts are told by their elements. */
+    List<Passage> withoutPhrases(String text, List<Passage> passages) {
+        List<Passage> marked = new ArrayList<>();
+        for (Passage passage : passages) {
+            List<Span> found = passage.kind() == Kind.BODY ? phrases.in(text, passage.span()) : List.of();
+            divide(text, passage, found, marked);
+        }
+        return marked;
+    }
+
     /** The passages with a piece of one of them marked as frame. */
     static List<Passage> cut(String text, List<Passage> passages, Span piece) {
         List<Passage> cut = new ArrayList<>();

@@ -12,6 +12,10 @@ public record Passage(Span span, Kind kind) {
         TITLE,
         /** A paragraph of the report. */
         BODY,
+        /** The line under a picture. Not read: pictures are often of another day. */
+        CAPTION,
+        /** Words of the report set large beside it. Not read: they stand in the report as well. */
+        PULL_QUOTE,
         /** What the page puts around or between: disclaimers, comment boxes, other headlines. Never read for claims. */
         FRAME
     }

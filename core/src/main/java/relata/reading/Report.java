@@ -8,13 +8,14 @@ import java.util.Optional;
  *
  * @param digest SHA-256 of the bytes handed in, 64 lower-case hexadecimal digits; what makes two reports the same report
  * @param name file name or address it was read from
- * @param text the decoded text, unchanged: every offset anywhere in Relata counts in it
+ * @param text the decoded text, unchanged; of a web page, the text of its report: every offset anywhere in Relata counts in it
  * @param title its headline, where it has one
  * @param publisher who published it, as written in a header line or given by hand
  * @param url where it was published
  * @param language BCP 47 tag, as stated
  * @param published when
  * @param passages header, title, body and frame, in text order, not overlapping
+ * @param page what else a web page says, where the report is one
  */
 public record Report(
         String digest,
@@ -25,10 +26,25 @@ public record Report(
         Optional<String> url,
         Optional<String> language,
         Optional<Published> published,
-        List<Passage> passages) {
+        List<Passage> passages,
+        Optional<PageOrigin> page) {
 
     public Report {
         passages = List.copyOf(passages);
+    }
+
+    /** A report that is no web page. */
+    public Report(
+            String digest,
+            String name,
+            String text,
+            Optional<String> title,
+            Optional<String> publisher,
+            Optional<String> url,
+            Optional<String> language,
+            Optional<Published> published,
+            List<Passage> passages) {
+        this(digest, name, text, title, publisher, url, language, published, passages, Optional.empty());
     }
 
     /** The passages that claims are read from. */

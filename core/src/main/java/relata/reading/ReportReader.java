@@ -11,25 +11,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
 import relata.reading.HeaderLines.Field;
+import relata.reading.page.PageReader;
 import relata.text.Span;
 import relata.time.TimeExpressions;
 
-/** Makes a {@link Report} of the bytes of a text file. Holds no state between reports; safe for many threads. */
+/** Makes a {@link Report} of the bytes of a text file or a web page. Holds no state between reports; safe for many threads. */
 public final class ReportReader {
 
     private final ReadingLimits limits;
     private final PageFrame frame;
+    private final WebPages pages;
     private final PublicationTime publication;
 
     private ReportReader(ReadingLimits limits, Entry vocabulary) {
         this.limits = limits;
         frame = new PageFrame(new FramePhrases(vocabulary));
         publication = new PublicationTime(TimeExpressions.shipped(), vocabulary);
+        pages = new WebPages(PageReader.shipped(), frame, publication);
     }
 
     /** A reader with the vocabulary that ships with Relata. */
@@ -85,8 +87,8 @@ public final class ReportReader {
         if (Lines.isBlank(text, new Span(0, text.length()))) {
             throw new UnreadableReport("empty");
         }
-        if (isHtml(text)) {
-            throw new UnreadableReport("HTML pages cannot be read yet");
+        if (PageReader.isPage(text)) {
+            return pages.read(digest(bytes), name, text, given);
         }
         if (Lines.breaks(text) > limits.maxLines()) {
             throw new UnreadableReport("more than " + limits.maxLines() + " lines, which is no report");
@@ -133,14 +135,6 @@ public final class ReportReader {
 
     private UnreadableReport tooLarge() {
         return new UnreadableReport("larger than the limit of " + limits.words());
-    }
-
-    private static boolean isHtml(String text) {
-        String head =
-                text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
-        boolean preamble = head.startsWith("<!--") || head.startsWith("<?xml");
-        return List.of("<!doctype html", "<html", "<head>", "<body").stream()
-                .anyMatch(tag -> preamble ? head.contains(tag) : head.startsWith(tag));
     }
 
     private static String digest(byte[] bytes) {

@@ -122,12 +122,12 @@ class ReportReaderTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "<!DOCTYPE html><html><body><p>Text</p></body></html>",
-                    "\n <html lang=\"en\"><p>Text</p>",
-                    "<!-- made by hand -->\n<HTML><p>Text</p>"
+                    "<!DOCTYPE html><html><body><p></p></body></html>",
+                    "\n <html lang=\"en\"><p> </p>",
+                    "<!-- made by hand -->\n<HTML><p></p>"
                 })
-        void htmlIsNotReadAsIfItsTagsWereWords(String page) {
-            assertRefused(page.getBytes(UTF_8), "HTML pages cannot be read yet");
+        void aPageThatSaysNothingIsNoReport(String page) {
+            assertRefused(page.getBytes(UTF_8), "no report: a web page without the text of one");
         }
 
         @Test

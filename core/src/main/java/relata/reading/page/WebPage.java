@@ -1,0 +1,36 @@
+package relata.reading.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/**
+ * A web page as read: the text of its report, and what the page says about it.
+ *
+ * @param document the page as parsed, with the place of every node in the source
+ * @param text the headline, the paragraphs and what stands among them; a reader's comments, menus and what is not shown are left out
+ * @param stretches what each part of the text is, in text order
+ * @param map where each character of the text stands in the source
+ * @param facts what the page says about its report
+ * @param objection why the page holds no report ("a cookie wall"), where it holds none
+ */
+public record WebPage(
+        Document document,
+        String text,
+        List<Stretch> stretches,
+        SourceMap map,
+        PageFacts facts,
+        Optional<String> objection) {
+
+    public WebPage {
+        stretches = List.copyOf(stretches);
+    }
+
+    /** The headline where it is shown on the page. */
+    public Optional<String> headline() {
+        return stretches.stream()
+                .filter(stretch -> stretch.role() == Stretch.Role.TITLE)
+                .map(stretch -> stretch.span().of(text))
+                .findFirst();
+    }
+}

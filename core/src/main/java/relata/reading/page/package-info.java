@@ -1,0 +1,8 @@
+/**
+ * From the source of a web page to its text: what is shown, which of it is the report, and where each character stands in the
+ * source. Knows no language and no publisher; vocabulary stands in {@code lexicon/pages.yaml}.
+ */
+@NullMarked
+package relata.reading.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package relata.reading.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import relata.lexicon.Entry;
+import relata.lexicon.Vocabulary;
+
+/** The names of elements that stand as examples in the vocabulary of pages are what it says they are. */
+class PageVocabularyTest {
+
+    private static final Entry FILE = Vocabulary.shipped("lexicon/pages.yaml");
+
+    @TestFactory
+    Stream<DynamicTest> namesAreKnown() {
+        return Stream.of("furniture", "margin", "walls", "comments", "captions", "quotes", "leads", "body", "article")
+                .flatMap(list -> FILE.itemsOf(list).stream()
+                        .flatMap(group -> Stream.concat(
+                                group.get("like").texts().stream().map(name -> test(list, name, true)),
+                                group.get("unlike").texts().stream().map(name -> test(list, name, false)))));
+    }
+
+    private static DynamicTest test(String list, String name, boolean known) {
+        NameWords words = new NameWords(FILE, list);
+        return DynamicTest.dynamicTest(
+                list + (known ? ": " : " has not: ") + name,
+                () -> assertThat(words.standsIn(List.of(PageWords.split(name)))).isEqualTo(known));
+    }
+}
