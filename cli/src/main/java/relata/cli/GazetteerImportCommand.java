@@ -25,7 +25,7 @@ import relata.gazetteer.StoredGazetteer;
         description = "Import the places of a file, all of them or none.",
         footer = {
             "",
-            "Files may be packed with gzip. A place that the same source has given before is brought up to date.",
+            "Files may be packed with gzip; GeoNames' zip is read as it is downloaded. A place that the same source has given before is brought up to date.",
             "  geonames  a dump such as allCountries.txt or SY.txt",
             "  geojson   a FeatureCollection; properties id, name, kind, in, variants, name:ar …",
             "  csv       with the header id,name,kind,latitude,longitude,in,variants (variants divided by |)",

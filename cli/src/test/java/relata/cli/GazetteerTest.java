@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,64 @@ class GazetteerTest {
 
         assertThat(ask("show", "place:geonames/3").out())
                 .contains("Tall Amal, city", "within      Northern Province, Marland");
+    }
+
+    @Test
+    void geoNamesIsReadAsItIsDownloaded() throws IOException {
+        Path zip = zip("XM.zip", "readme.txt", "No places here.\n", "XM.txt", DUMP);
+
+        assertThat(Run.of("gazetteer", "import", "--gazetteer", gazetteer, zip.toString())
+                        .err())
+                .contains("3 new");
+    }
+
+    @Test
+    void aZipOfOtherThingsIsRefused() throws IOException {
+        Path zip = zip("XM.zip", "readme.txt", "No places here.\n");
+
+        Run run = Run.of("gazetteer", "import", "--gazetteer", gazetteer, zip.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("XM.zip", "holds no file called XM", "nothing was imported");
+    }
+
+    /** A user's own profile, by its path, with a file of places beside it. */
+    @Test
+    void aProfileBringsItsOwnPlaces() throws IOException {
+        Files.writeString(
+                folder.resolve("villages.csv"),
+                "id,name,kind,latitude,longitude,in,variants\nv1,Marenka,village,13.5,25.1,,\n");
+        Path profile = Files.writeString(
+                folder.resolve("my.yaml"),
+                "profile: mine\ntitle: Mine\ncountries: [SD]\ngazetteers: [villages.csv]\nincludes: [sudan]\n");
+        Path report = Files.writeString(
+                folder.resolve("report.txt"), "The army shelled Marenka on Monday. Rebels entered Tripoli at dawn.\n");
+        String[] extract = {
+            "extract", "--read-all", "--format", "jsonl", "--profile", profile.toString(), report.toString()
+        };
+
+        assertThat(Run.of(extract).lines())
+                .anySatisfy(line -> assertThat(line).contains("\"id\":\"place:villages/v1\""))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("\"id\":\"place:~tripoli\"", "\"candidates\":[{\"id\":\"place:geonames/2210247\""));
+
+        Files.writeString(folder.resolve("villages.csv"), "id,name\nv1,Marenka\n");
+        assertThat(Run.of(extract).err())
+                .contains("villages.csv", "no column 'kind'")
+                .doesNotContain("Exception");
+        Files.delete(folder.resolve("villages.csv"));
+        assertThat(Run.of(extract).err()).contains("my.yaml:4: there is no such file: 'villages.csv'");
+    }
+
+    private Path zip(String name, String... entries) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < entries.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(entries[i]));
+                zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
     }
 
     @Test

@@ -19,7 +19,7 @@ public enum Format {
     public static Optional<Format> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "txt", "tsv" -> Optional.of(GEONAMES);
+            case "txt", "tsv", "zip" -> Optional.of(GEONAMES); // GeoNames packs its dumps with zip
             case "geojson", "json" -> Optional.of(GEOJSON);
             case "csv" -> Optional.of(CSV);
             case "osm" -> Optional.of(OSM);

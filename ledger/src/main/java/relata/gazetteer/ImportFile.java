@@ -2,6 +2,7 @@ package relata.gazetteer;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** A file to import, packed or not, that tells how far it was read. May be opened several times. */
 final class ImportFile {
 
     private static final int BUFFER = 1 << 16;
+    private static final int ZIP_MAGIC = 'P' | 'K' << 8;
 
     private final Path path;
     private final LongConsumer progress;
@@ -39,7 +43,25 @@ final class ImportFile {
         in.mark(2);
         int magic = in.read() | in.read() << 8;
         in.reset();
-        return magic == GZIPInputStream.GZIP_MAGIC ? new GZIPInputStream(in, BUFFER) : in;
+        return magic == GZIPInputStream.GZIP_MAGIC
+                ? new GZIPInputStream(in, BUFFER)
+                : magic == ZIP_MAGIC ? unzipped(in) : in;
+    }
+
+    /** GeoNames packs a file with others that explain it: SY.zip holds SY.txt and a readme. */
+    private InputStream unzipped(InputStream in) throws IOException {
+        String stem = stem(String.valueOf(path.getFileName()));
+        ZipInputStream zip = new ZipInputStream(in);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (!entry.isDirectory() && stem(entry.getName()).equalsIgnoreCase(stem)) {
+                return zip;
+            }
+        }
+        throw new FileNotFoundException("it is packed with zip, and holds no file called " + stem);
+    }
+
+    private static String stem(String name) {
+        return name.replaceAll("\\.[^.]*$", "");
     }
 
     /** As UTF-8, without its byte order mark; throws {@link java.nio.charset.CharacterCodingException} where it is none. */

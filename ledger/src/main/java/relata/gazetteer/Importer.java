@@ -100,7 +100,7 @@ final class Importer {
                 : e instanceof NoSuchFileException
                         ? "no such file"
                         : e instanceof ZipException || e instanceof java.io.EOFException
-                                ? "is packed with gzip, and damaged"
+                                ? "is packed, and damaged"
                                 : "cannot be read: " + e.getMessage();
         return new GazetteerError(file.path(), reason + "; nothing was imported", e);
     }
