@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "relata.text",
             "relata.lexicon",
+            "relata.writing",
             "relata.time",
             "relata.reading.dates",
             "relata.reading.page",

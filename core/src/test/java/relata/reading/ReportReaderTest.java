@@ -48,7 +48,7 @@ class ReportReaderTest {
         }
 
         @Test
-        void whatIsNotUtf8IsWindows1252() throws UnreadableReport {
+        void whatIsNotUtf8IsDecodedByContent() throws UnreadableReport {
             String quoted = "“" + SENTENCE + "”";
 
             assertThat(read(quoted.getBytes(Charset.forName("windows-1252"))).text())
