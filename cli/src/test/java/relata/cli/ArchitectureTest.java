@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 /** Which room may know which library, over all modules. */
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().importPaths("target/classes", "../ledger/target/classes", "../core/target/classes");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importPaths(
+                    "target/classes", "../ledger/target/classes", "../inputs/target/classes", "../core/target/classes");
 
     @Test
     void onlyTheLedgerKnowsSql() {
@@ -32,6 +33,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "me.tongfei..", "relata.cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyInputsFetchAndReadArchives() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("relata.inputs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.netpreserve..", "java.net.http..", "javax.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void inputsKnowNoStorage() {
+        noClasses()
+                .that()
+                .resideInAPackage("relata.inputs..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("relata.ledger..", "relata.gazetteer..", "relata.view..")
                 .check(CLASSES);
     }
 

@@ -75,7 +75,7 @@ final class Ballot {
         String kind = candidate.signal() + " " + candidate.meaning() + " " + candidate.elsewhere();
         int before = seen.merge(kind, 1, Integer::sum) - 1;
         double byRank = Math.pow(LATER, Math.min(before, MOST_LATER));
-        double byList = lists.get(candidate.evidence().element()) >= LIST ? IN_A_LIST : 1;
+        double byList = lists.getOrDefault(candidate.evidence().element(), 0L) >= LIST ? IN_A_LIST : 1;
         return weight * byRank * byList * byPlace(candidate);
     }
 
@@ -110,7 +110,9 @@ final class Ballot {
     }
 
     private double score(LocalDate day) {
-        return days.get(day).values().stream().mapToDouble(Vote::weight).sum();
+        return days.getOrDefault(day, Map.of()).values().stream()
+                .mapToDouble(Vote::weight)
+                .sum();
     }
 
     /** What speaks for a day, the weightiest first. */

@@ -148,8 +148,9 @@ final class DateWords {
     /** The kinds of marks that the parts of a class or an id are. */
     Set<String> marks(String name) {
         List<String> parts = parts(name);
-        return marks.keySet().stream()
-                .filter(kind -> parts.stream().anyMatch(marks.get(kind)::contains))
+        return marks.entrySet().stream()
+                .filter(kind -> parts.stream().anyMatch(kind.getValue()::contains))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

@@ -16,6 +16,7 @@ import relata.reading.dates.DateWords.Meaning;
  */
 public final class PageDates {
 
+    private final MachineDates machine;
     private final HeadFields fields;
     private final LinkedData linked;
     private final ScriptedDates scripted;
@@ -25,7 +26,7 @@ public final class PageDates {
 
     private PageDates(DateWords words) {
         WrittenDates dates = new WrittenDates(words);
-        MachineDates machine = new MachineDates(dates);
+        machine = new MachineDates(dates);
         fields = new HeadFields(words, machine);
         linked = new LinkedData(machine);
         scripted = new ScriptedDates(words, machine);
@@ -60,6 +61,23 @@ public final class PageDates {
                 .map(day -> PageTimes.of(day, ballot.votes(day), candidates))
                 .or(() -> loose.in(page, notAfter));
         return new DatesOfPage(published, modified(candidates, published), refused);
+    }
+
+    /**
+     * The time that one value states, such as the date of a feed's item.
+     *
+     * @param element what the value is, for the evidence
+     * @param notAfter as above
+     */
+    public Optional<PageTime> stated(String element, String value, Instant notAfter) {
+        return machine.read(value)
+                .map(date -> Candidate.unseen(
+                        Signal.FIELD,
+                        Optional.of(Meaning.PUBLISHED),
+                        date,
+                        new Evidence(element, value, Optional.empty())))
+                .filter(candidate -> new Possible(notAfter).fault(candidate).isEmpty())
+                .map(candidate -> PageTimes.of(candidate.date().day(), List.of(candidate), List.of(candidate)));
     }
 
     List<Candidate> candidates(Page page) {

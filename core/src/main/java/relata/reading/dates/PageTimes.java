@@ -112,7 +112,7 @@ final class PageTimes {
     /** The offset at which a clock shows this time at that moment: a whole number of quarters of an hour, give or take a minute. */
     private static Optional<ZoneOffset> offset(Instant instant, LocalDateTime shown) {
         long seconds =
-                Duration.between(instant, shown.toInstant(ZoneOffset.UTC)).getSeconds();
+                Duration.between(instant, shown.toInstant(ZoneOffset.UTC)).toSeconds();
         long quarters = Math.round(seconds / (double) QUARTER);
         long total = quarters * QUARTER;
         boolean fits = Math.abs(seconds - total) <= 60 && total >= FARTHEST_WEST && total <= FARTHEST_EAST;

@@ -77,7 +77,7 @@ final class ShownDates {
                 if (element.isBlock() || Set.of("br", "time").contains(element.normalName())) {
                     next();
                 }
-                if (title.filter(heading -> heading == element).isPresent()) {
+                if (title.filter(element::equals).isPresent()) {
                     titleBlock = OptionalInt.of(blocks.size() - 1);
                 }
                 attributes(element);

@@ -9,35 +9,36 @@ import relata.reading.dates.DateWords.Meaning;
  * family counts: two fields of one head are written by the same hand. They were set on one half of the pages of adbar/htmldate's evaluation by how often each
  * kind was right there.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a record of three numbers changes as little as an enum
 enum Signal {
     /** {@code datePublished} of an article in JSON-LD. */
-    LINKED_ARTICLE(Family.LINKED, 3.0, 0, 1.0, 0, 0, 0),
+    LINKED_ARTICLE(Family.LINKED, new Weights(3.0, 0, 1.0), Weights.NONE),
     /** The same of a page or of something without a type. */
-    LINKED_PAGE(Family.LINKED, 2.5, 0, 0.8, 0, 0, 0),
+    LINKED_PAGE(Family.LINKED, new Weights(2.5, 0, 0.8), Weights.NONE),
     /** A field of the head. */
-    FIELD(Family.HEAD, 3.0, 2.0, 1.0, 0, 0, 0),
+    FIELD(Family.HEAD, new Weights(3.0, 2.0, 1.0), Weights.NONE),
     /** A date marked up for machines: {@code itemprop}, {@code pubdate}. */
-    ITEM(Family.ATTRIBUTE, 3.0, 2.0, 1.0, 2.0, 1.0, 0),
+    ITEM(Family.ATTRIBUTE, new Weights(3.0, 2.0, 1.0), new Weights(2.0, 1.0, 0)),
     /** A date in another attribute: {@code datetime}, {@code data-timestamp}, the title of an {@code abbr}. */
-    TIME(Family.ATTRIBUTE, 2.8, 2.4, 1.2, 1.5, 1.0, 0.4),
+    TIME(Family.ATTRIBUTE, new Weights(2.8, 2.4, 1.2), new Weights(1.5, 1.0, 0.4)),
     /** A short line in an element whose class says whether it is the date of publication or of a change. */
-    MARKED(Family.SHOWN, 2.6, 0, 1.2, 1.2, 0, 0.4),
+    MARKED(Family.SHOWN, new Weights(2.6, 0, 1.2), new Weights(1.2, 0, 0.4)),
     /** A short line in an element whose class says that it is a date. */
-    MARKED_DATE(Family.SHOWN, 0, 2.2, 0, 0, 1.0, 0),
+    MARKED_DATE(Family.SHOWN, new Weights(0, 2.2, 0), new Weights(0, 1.0, 0)),
     /** A short line in an element whose class says that it is about the article. */
-    BYLINE(Family.SHOWN, 0, 2.2, 0, 0, 1.0, 0),
+    BYLINE(Family.SHOWN, new Weights(0, 2.2, 0), new Weights(0, 1.0, 0)),
     /** A short line with a word such as "published" before the date. */
-    CUE(Family.SHOWN, 2.2, 0, 0.8, 1.2, 0, 0.6),
+    CUE(Family.SHOWN, new Weights(2.2, 0, 0.8), new Weights(1.2, 0, 0.6)),
     /** A short line with a date and hardly more. */
-    LINE(Family.SHOWN, 0, 1.2, 0, 0, 0.7, 0),
+    LINE(Family.SHOWN, new Weights(0, 1.2, 0), new Weights(0, 0.7, 0)),
     /** A date in running text. */
-    TEXT(Family.SHOWN, 0.5, 0.3, 0.3, 0.4, 0.2, 0.2),
+    TEXT(Family.SHOWN, new Weights(0.5, 0.3, 0.3), new Weights(0.4, 0.2, 0.2)),
     /** The page's own address. */
-    ADDRESS(Family.ADDRESS, 0, 3.2, 0, 0, 0, 0),
+    ADDRESS(Family.ADDRESS, new Weights(0, 3.2, 0), Weights.NONE),
     /** The address of its picture, which may be older. */
-    IMAGE(Family.IMAGE, 0, 0.7, 0, 0, 0, 0),
+    IMAGE(Family.IMAGE, new Weights(0, 0.7, 0), Weights.NONE),
     /** A value under a telling name in a script. */
-    SCRIPT(Family.SCRIPT, 1.5, 0, 0.5, 0, 0, 0);
+    SCRIPT(Family.SCRIPT, new Weights(1.5, 0, 0.5), Weights.NONE);
 
     /** What has one author: signals of one family do not confirm each other. */
     enum Family {
@@ -50,21 +51,20 @@ enum Signal {
         SCRIPT
     }
 
-    private final Family family;
-    private final double[] here;
-    private final double[] elsewhere;
+    /** By what a date is said to be the date of. */
+    private record Weights(double published, double unsaid, double updated) {
 
-    Signal(
-            Family family,
-            double published,
-            double unsaid,
-            double updated,
-            double publishedElsewhere,
-            double unsaidElsewhere,
-            double updatedElsewhere) {
+        private static final Weights NONE = new Weights(0, 0, 0);
+    }
+
+    private final Family family;
+    private final Weights here;
+    private final Weights elsewhere;
+
+    Signal(Family family, Weights here, Weights elsewhere) {
         this.family = family;
-        here = new double[] {published, unsaid, updated};
-        elsewhere = new double[] {publishedElsewhere, unsaidElsewhere, updatedElsewhere};
+        this.here = here;
+        this.elsewhere = elsewhere;
     }
 
     Family family() {
@@ -73,13 +73,13 @@ enum Signal {
 
     /** Nothing for what a date is said to be otherwise, such as a day of birth. */
     double weight(Optional<Meaning> meaning, boolean isElsewhere) {
-        double[] weights = isElsewhere ? elsewhere : here;
+        Weights weights = isElsewhere ? elsewhere : here;
         if (meaning.isEmpty()) {
-            return weights[1];
+            return weights.unsaid();
         }
         return switch (meaning.get()) {
-            case PUBLISHED -> weights[0];
-            case UPDATED -> weights[2];
+            case PUBLISHED -> weights.published();
+            case UPDATED -> weights.updated();
             case COPYRIGHT, OTHER -> 0;
         };
     }

@@ -1,7 +1,6 @@
 package relata.reading.dates;
 
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 
 /** A text as numbers, words and single signs; a letter beside a digit starts a new token. Spaces are left out. */
@@ -100,16 +99,13 @@ final class Tokens {
 
     /** The words that begin before an offset, the last four of them. */
     List<String> wordsBefore(int offset) {
-        LinkedList<String> words = new LinkedList<>();
+        List<String> words = new ArrayList<>();
         for (int i = 0; i < list.size() && list.get(i).start() < offset; i++) {
             if (list.get(i).isWord() || list.get(i).is("©")) {
                 words.add(list.get(i).key());
-                if (words.size() > WORDS) {
-                    words.removeFirst();
-                }
             }
         }
-        return words;
+        return words.subList(Math.max(0, words.size() - WORDS), words.size());
     }
 
     /** Whether nothing stands between two tokens. */

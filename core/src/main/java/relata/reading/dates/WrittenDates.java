@@ -195,7 +195,15 @@ final class WrittenDates {
                 && token.key().length() == 2
                 && token.value() < 50
                 && "'’`-".contains(tokens.at(i - 1).key());
-        return isYear(token) || shortened;
+        return isYear(token) || shortened || isMailYear(tokens, i);
+    }
+
+    /** "7 Dec 16 20:15": two digits, as mail once had them, and then the clock. */
+    private static boolean isMailYear(Tokens tokens, int i) {
+        return tokens.at(i).key().length() == 2
+                && tokens.at(i).isNumber()
+                && tokens.at(i + 1).isNumber()
+                && tokens.at(i + 2).is(":");
     }
 
     private static int year(Token token) {

@@ -1,0 +1,101 @@
+package relata.inputs.feeds;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import relata.reading.dates.PageTime;
+
+/** RSS and Atom, told apart element by element rather than by version: feeds mix them. */
+final class XmlFeed {
+
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf");
+
+    private final FeedReader reader;
+    private final URI address;
+    private final Instant notAfter;
+
+    XmlFeed(FeedReader reader, URI address, Instant notAfter) {
+        this.reader = reader;
+        this.address = address;
+        this.notAfter = notAfter;
+    }
+
+    Feed read(Element root) throws UnreadableFeed {
+        if (!ROOTS.contains(local(root))) {
+            throw new UnreadableFeed("is no feed: it begins with <" + root.normalName() + ">");
+        }
+        Element channel = children(root, "channel").findFirst().orElse(root);
+        List<FeedItem> items = Stream.of(root, channel)
+                .distinct()
+                .flatMap(parent -> children(parent, "item", "entry"))
+                .limit(FeedReader.MOST_ITEMS)
+                .flatMap(element -> item(element).stream())
+                .toList();
+        return new Feed(value(channel, "title").flatMap(FeedReader::plain), items);
+    }
+
+    private Optional<FeedItem> item(Element item) {
+        Optional<String> title = value(item, "title").flatMap(FeedReader::plain);
+        Optional<URI> link = link(item);
+        Optional<PageTime> published = date(item, "pubdate", "published", "issued", "date", "created");
+        Optional<PageTime> updated = date(item, "updated", "modified");
+        Optional<String> content = value(item, "encoded", "content", "description", "summary");
+        return value(item, "guid", "id")
+                .or(() -> link.map(URI::toString))
+                .or(() -> title.map(
+                        words -> words + " " + value(item, "pubdate", "updated").orElse("")))
+                .filter(id -> link.isPresent() || content.isPresent())
+                .map(id -> new FeedItem(id.strip(), link, title, published.or(() -> updated), updated, content));
+    }
+
+    /** Of several links the one to the report itself; a permanent id where there is none. */
+    private Optional<URI> link(Element item) {
+        Stream<String> original = children(item, "origlink").map(Element::text);
+        Stream<String> atom = children(item, "link")
+                .filter(link -> link.hasAttr("href"))
+                .filter(link ->
+                        Set.of("", "alternate").contains(link.attr("rel").toLowerCase(Locale.ROOT)))
+                .map(link -> link.attr("href"));
+        Stream<String> rss = children(item, "link").map(Element::text);
+        Stream<String> permanent = children(item, "guid")
+                .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
+                .map(Element::text)
+                .filter(id -> id.strip().startsWith("http"));
+        return Stream.of(original, atom, rss, permanent)
+                .flatMap(links -> links)
+                .flatMap(link -> FeedReader.absolute(address, link).stream())
+                .findFirst();
+    }
+
+    private Optional<PageTime> date(Element item, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> reader.date("feed item's " + name, value(item, name), notAfter).stream())
+                .findFirst();
+    }
+
+    /** The text of the first child by one of these names, in the order of the names; that of Atom's XHTML with its markup. */
+    private static Optional<String> value(Element parent, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> children(parent, name))
+                .filter(child -> !child.hasAttr("src") && !child.tagName().startsWith("media:"))
+                .map(child -> child.attr("type").equals("xhtml") ? child.html() : child.wholeText())
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private static Stream<Element> children(Element parent, String... names) {
+        Set<String> wanted = Set.of(names);
+        return parent.children().stream().filter(child -> wanted.contains(local(child)));
+    }
+
+    /** Its name without the prefix of a name space. */
+    private static String local(Element element) {
+        String name = element.tagName().toLowerCase(Locale.ROOT);
+        return name.substring(name.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,26 @@
+package relata.inputs.fetch;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an address gave.
+ *
+ * @param address where it was found in the end, after redirects
+ * @param body unpacked; nothing where it has not changed since the validators that were sent
+ * @param mediaType as the server says it, without parameters, in lower case
+ * @param validators for the next time
+ * @param exchanges all requests and answers that led here, in order
+ */
+public record Fetched(
+        URI address,
+        Optional<byte[]> body,
+        Optional<String> mediaType,
+        Validators validators,
+        List<Exchange> exchanges) {
+
+    public Fetched {
+        exchanges = List.copyOf(exchanges);
+    }
+}
