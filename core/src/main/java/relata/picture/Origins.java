@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import relata.names.Names;
 import relata.names.Source;
-import relata.names.SourceKind;
+import relata.names.UnnamedSource;
 import relata.reading.Published;
 
 /**
@@ -29,6 +29,7 @@ public final class Origins {
     /** So many words in a row, in sentences that differ elsewhere, are a copy as well. */
     static final int WORDS_OF_A_COPIED_RUN = 12;
 
+    private static final String SOURCE = "source:";
     private static final Pattern WORD_BORDERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -80,11 +81,19 @@ public final class Origins {
 
     private Optional<Origin> named(Statement statement) {
         return statement.claim().voices().stream()
-                .filter(voice -> voice.id()
-                        .filter(id -> !id.startsWith(SourceKind.PREFIX))
-                        .isPresent())
-                .findFirst()
-                .map(voice -> origin(voice.id().orElseThrow(), voice.text(), "the report gives it as the speaker"));
+                .flatMap(voice -> voice.id().flatMap(id -> speaking(id, voice.text())).stream())
+                .findFirst();
+    }
+
+    /** A voice with a name, or the source that a voice without one belongs to: "an AFP correspondent". */
+    private Optional<Origin> speaking(String id, String words) {
+        Optional<UnnamedSource> unnamed = UnnamedSource.of(id);
+        if (unnamed.isEmpty()) {
+            return Optional.of(origin(id, words, "the report gives it as the speaker"));
+        }
+        return unnamed.flatMap(UnnamedSource::affiliation)
+                .filter(whom -> whom.startsWith(SOURCE))
+                .map(whom -> origin(whom, words, "somebody of it speaks in the report"));
     }
 
     private Optional<Origin> copied(Statement statement, Map<Long, Statement> first) {

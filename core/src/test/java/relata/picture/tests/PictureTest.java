@@ -330,4 +330,20 @@ class PictureTest {
 
         assertThat(Origins.of(List.of(statement), SYRIA).of(statement).id()).isEqualTo("source:fars");
     }
+
+    @Test
+    void somebodyOfAnAgencySpeaksForItAndSomebodyOfAnArmyDoesNot() {
+        assertThat(originThrough("an AFP correspondent")).isEqualTo("source:afp");
+        assertThat(originThrough("a Syrian army source")).isEqualTo("source:~harbour post");
+    }
+
+    private static String originThrough(String voice) {
+        Statement statement = Told.by("Harbour Post")
+                .on("2016-12-07")
+                .through(voice)
+                .that("the army", "holds")
+                .at("Aghyol")
+                .with(SYRIA);
+        return Origins.of(List.of(statement), SYRIA).of(statement).id();
+    }
 }
