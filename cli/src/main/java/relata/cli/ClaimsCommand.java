@@ -1,9 +1,7 @@
 package relata.cli;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +10,6 @@ import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
 import relata.picture.Statement;
 import relata.view.ClaimCsv;
-import relata.view.ClaimJson;
 import relata.view.ClaimTable;
 
 @Command(
@@ -25,7 +22,7 @@ import relata.view.ClaimTable;
             "  relata claims --relation takes,holds --from 2016-12-07 --to 2016-12-08",
             "  relata claims --voice observatory --format csv > claims.csv",
             "",
-            "A day in round brackets is inferred, not stated."
+            "A day in round brackets is inferred, not stated. Before the words stands how the claim's id begins (relata claim)."
         })
 final class ClaimsCommand implements Callable<Integer> {
 
@@ -86,14 +83,7 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private void json(List<Statement> statements, Ledger ledger) {
-        Map<String, ClaimJson> exports = new HashMap<>();
-        for (Statement statement : statements) {
-            ClaimJson export = exports.computeIfAbsent(
-                    statement.report(),
-                    digest -> new ClaimJson(
-                            statement.reportName(),
-                            ledger.reading(digest).orElseThrow().report().text()));
-            relata.console().line(export.line(statement.claim()));
-        }
+        ClaimLines lines = new ClaimLines(ledger);
+        statements.forEach(statement -> relata.console().line(lines.line(statement)));
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import relata.claims.Field;
 import relata.claims.Kind;
 import relata.claims.Modality;
 import relata.claims.Relation;
@@ -37,6 +38,7 @@ final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Kind.class, word -> constant(Kind.values(), Kind::word, word))
                 .registerConverter(Relation.class, word -> constant(Relation.values(), Relation::word, word))
+                .registerConverter(Field.class, word -> constant(Field.values(), Field::word, word))
                 .registerConverter(Modality.class, word -> constant(Modality.values(), Modality::word, word))
                 .setUsageHelpWidth(Math.min(100, Math.max(60, console.screen().width())))
                 .setColorScheme(

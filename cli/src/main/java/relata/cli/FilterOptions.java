@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import relata.claims.Kind;
 import relata.claims.Modality;
@@ -63,6 +64,19 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DAY", description = "Said to have happened on this day or earlier.")
     private Optional<LocalDate> to = Optional.empty();
 
+    @ArgGroup
+    private Reviewed reviewed = new Reviewed();
+
+    /** Whether reviewers have looked at them. */
+    static final class Reviewed {
+
+        @Option(names = "--reviewed", description = "Only claims that somebody reviewed.")
+        private boolean yes;
+
+        @Option(names = "--unreviewed", description = "Only claims that nobody reviewed.")
+        private boolean no;
+    }
+
     /**
      * The claims asked for, as the ledger knew them then. Whoever asks for a side or a body asks for all that belong to it: the
      * army's claims are the government's.
@@ -99,6 +113,9 @@ final class FilterOptions {
         report.ifPresent(filter::report);
         from.ifPresent(filter::occurredFrom);
         to.ifPresent(filter::occurredTo);
+        if (reviewed.yes || reviewed.no) {
+            filter.reviewed(reviewed.yes);
+        }
         return filter;
     }
 

@@ -20,6 +20,12 @@ final class LedgerOption {
         return Ledger.open(address);
     }
 
+    /** A ledger that is there, to write in. */
+    Ledger openToChange() {
+        Ledger.openExisting(address).close();
+        return Ledger.open(address);
+    }
+
     Ledger openToAsk() {
         return Ledger.openExisting(address);
     }

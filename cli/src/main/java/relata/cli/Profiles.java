@@ -37,6 +37,20 @@ final class Profiles {
         }
     }
 
+    /** The name of a profile that lists both of two identities, and so holds them apart. */
+    static Optional<String> listingBoth(Optional<String> given, String one, String other) {
+        return given(given)
+                .filter(profile -> lists(profile, one) && lists(profile, other))
+                .map(Profile::name)
+                .findFirst();
+    }
+
+    private static boolean lists(Profile profile, String id) {
+        return profile.place(id).isPresent()
+                || profile.actor(id).isPresent()
+                || profile.source(id).isPresent();
+    }
+
     /** The names to call things by: of the profile given, else of the one that knows most of what the statements name. */
     static Names names(Optional<String> given, List<Statement> statements) {
         return new Names(given.map(Profiles::named).orElseGet(() -> fitting(statements)));

@@ -39,6 +39,7 @@ final class Rehearsal {
             run(readers, "picture", "--ledger", ledger, "--at", "2016-12-07");
             run(readers, "figures", "--ledger", ledger, "the city");
             run(readers, "report", "--ledger", ledger, "report.txt");
+            run(readers, "review", "--ledger", ledger);
             run(readers, "extract", "--format", "jsonl", report.toString());
             run(readers, "claims", "--help");
         } finally {

@@ -38,6 +38,8 @@ import picocli.CommandLine.ScopeType;
             LabelsCommand.class,
             SourcesCommand.class,
             ReportCommand.class,
+            ClaimCommand.class,
+            ReviewCommand.class,
             NamesCommand.class,
             GazetteerCommand.class,
             GenerateCompletion.class

@@ -1,6 +1,7 @@
 package relata.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import relata.view.Screen;
 
 /**
@@ -11,8 +12,9 @@ import relata.view.Screen;
  * @param err whether progress and complaints go to one
  * @param columns its width
  * @param colour whether it may be coloured
+ * @param reviewer who sits before it, where the environment says so
  */
-record Terminal(boolean out, boolean err, int columns, boolean colour) {
+record Terminal(boolean out, boolean err, int columns, boolean colour, Optional<String> reviewer) {
 
     /**
      * Reads the launcher's words and the environment.
@@ -32,7 +34,7 @@ record Terminal(boolean out, boolean err, int columns, boolean colour) {
         // https://no-color.org: set to anything but nothing.
         boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
                 || environment.getOrDefault("TERM", "").equals("dumb");
-        return new Terminal(out, err, columns, !plain);
+        return new Terminal(out, err, columns, !plain, Optional.ofNullable(environment.get("RELATA_REVIEWER")));
     }
 
     private static int number(String word, int otherwise) {

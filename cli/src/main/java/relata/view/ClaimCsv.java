@@ -48,7 +48,10 @@ public final class ClaimCsv {
             "voices",
             "voice_ids",
             "repeats",
-            "words");
+            "words",
+            "review",
+            "reviewers",
+            "original");
 
     private ClaimCsv() {}
 
@@ -96,7 +99,10 @@ public final class ClaimCsv {
                 claim.voices().stream().map(Voice::label).collect(Collectors.joining("; ")),
                 claim.voices().stream().map(voice -> voice.id().orElse("")).collect(Collectors.joining("; ")),
                 claim.repeats().orElse(""),
-                Printable.line(statement.words())));
+                Printable.line(statement.words()),
+                statement.review().isReviewed() ? statement.review().state().word() : "",
+                Printable.line(String.join("; ", statement.review().reviewers())),
+                ReviewWords.original(statement)));
     }
 
     private static String text(Optional<?> value) {

@@ -3,11 +3,14 @@ package relata.view;
 import java.util.List;
 import java.util.OptionalDouble;
 import relata.claims.Claim;
+import relata.claims.Field;
 import relata.claims.Mention;
 import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.claims.SpatialRelation;
+import relata.picture.Review;
+import relata.picture.Statement;
 import relata.text.CodePoints;
 import relata.text.Span;
 import relata.voices.Voice;
@@ -35,6 +38,45 @@ public final class ClaimJson {
     /** One claim as one line, without the line end. */
     public String line(Claim claim) {
         return Json.object(json -> write(json, claim));
+    }
+
+    /** One claim of a ledger as one line: where a reviewer decided on it, {@code review} says what. */
+    public String line(Statement statement) {
+        return Json.object(json -> write(json, statement));
+    }
+
+    void write(JsonGenerator json, Statement statement) {
+        write(json, statement.claim());
+        Review review = statement.review();
+        if (review.isReviewed()) {
+            json.writeObjectPropertyStart("review");
+            json.writeStringProperty("state", review.state().word());
+            json.writeArrayPropertyStart("by");
+            review.reviewers().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeName("original");
+            review.original()
+                    .ifPresentOrElse(
+                            read -> original(json, read, review.corrected(statement.claim())), json::writeNull);
+            json.writeEndObject();
+        }
+    }
+
+    /** What corrected fields held when they were read. */
+    private void original(JsonGenerator json, Claim read, List<Field> corrected) {
+        json.writeStartObject();
+        for (Field field : corrected) {
+            json.writeArrayPropertyStart(field.word());
+            for (Field.Value value : field.of(read)) {
+                json.writeStartObject();
+                json.writeStringProperty("text", value.text());
+                value.span().ifPresent(span -> offsets(json, span));
+                Json.optional(json, "id", value.id());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
     }
 
     private void write(JsonGenerator json, Claim claim) {

@@ -34,14 +34,21 @@ public final class ClaimTable {
         boolean wide = screen.width() >= WIDE;
         Table table = new Table(wide ? with(HEADINGS, "WORDS") : HEADINGS);
         for (Statement statement : statements) {
-            String words = Excerpt.of(statement.claim(), statement.words());
             if (wide) {
-                table.add(with(cells(statement), words));
+                table.add(with(cells(statement), quoted(statement, screen)));
             } else {
-                table.add(cells(statement), screen.paint(Style.FAINT, "“" + words + "”"));
+                table.add(cells(statement), quoted(statement, screen));
             }
         }
         table.print(screen, out);
+    }
+
+    /** The beginning of its id, its words, and what reviewers made of it. */
+    static String quoted(Statement statement, Screen screen) {
+        String words = "“" + Excerpt.of(statement.claim(), statement.words()) + "”";
+        String reviewed = ReviewWords.of(statement);
+        return screen.paint(Style.FAINT, ReviewWords.shortId(statement.claim().id()) + " " + words)
+                + (reviewed.isEmpty() ? "" : " " + screen.paint(Style.WARNING, "[" + reviewed + "]"));
     }
 
     /** Those that do not say again what another of them says in the same report. */

@@ -20,11 +20,21 @@ class UsageTest {
                 "picture",
                 "figures",
                 "report",
+                "claim",
+                "review",
+                "review accept",
+                "review reject",
+                "review correct",
+                "review add",
+                "review merge",
+                "review split",
+                "review withdraw",
+                "review history",
                 "names",
                 "gazetteer"
             })
     void everyCommandTeachesByExample(String command) {
-        Run run = Run.of(command, "--help");
+        Run run = Run.of((command + " --help").split(" "));
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Usage: relata " + command).contains("Examples:", "  relata " + command + " ");
@@ -70,7 +80,7 @@ class UsageTest {
 
     @Test
     void unknownCommandIsAUsageErrorWithAHint() {
-        Run run = Run.of("claim");
+        Run run = Run.of("claimes");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("claims");
     }

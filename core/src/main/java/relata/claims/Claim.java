@@ -45,6 +45,9 @@ public record Claim(
         String rule,
         Optional<String> repeats) {
 
+    /** The rule of a claim that a reviewer added. */
+    public static final String BY_REVIEWER = "added by a reviewer";
+
     public Claim {
         actors = List.copyOf(actors);
         counterparts = List.copyOf(counterparts);
@@ -70,6 +73,27 @@ public record Claim(
                 voices,
                 rule,
                 Optional.of(other));
+    }
+
+    /** The same claim under another id, found by another rule. */
+    public Claim as(String otherId, String otherRule) {
+        return new Claim(
+                otherId,
+                relation,
+                trigger,
+                sentence,
+                actors,
+                counterparts,
+                place,
+                quantity,
+                measure,
+                topic,
+                weapon,
+                modality,
+                occurred,
+                voices,
+                otherRule,
+                repeats);
     }
 
     /** The same claim, said by others. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import relata.claims.Claim;
 import relata.picture.Review;
 import relata.picture.Statement;
@@ -89,23 +90,34 @@ public final class Reviews {
             });
         }
         statement.publisherId().ifPresent(mentioned::add);
-        List<Decision> about = new ArrayList<>();
+        return matching(act -> speaksOf(act, read.id(), statement.report(), mentioned));
+    }
+
+    /** All that was ever decided about an identity, and about those decisions. */
+    public List<Decision> about(String identity) {
+        return matching(act -> act instanceof Act.OnIdentity onIdentity
+                && (onIdentity.identity().equals(identity)
+                        || onIdentity.takenFor().equals(identity)));
+    }
+
+    /** Decisions of some kind, and the withdrawals of those. */
+    private List<Decision> matching(Predicate<Act> wanted) {
+        List<Decision> matching = new ArrayList<>();
         Set<Long> numbers = new LinkedHashSet<>();
         for (Decision decision : decisions) {
-            if (speaksOf(decision.act(), read.id(), statement.report(), mentioned, numbers)) {
-                about.add(decision);
+            boolean withdraws =
+                    decision.act() instanceof Act.Withdraw withdrawal && numbers.contains(withdrawal.decision());
+            if (withdraws || wanted.test(decision.act())) {
+                matching.add(decision);
                 numbers.add(decision.number());
             }
         }
-        return about;
+        return matching;
     }
 
-    private static boolean speaksOf(Act act, String claim, String report, Set<String> mentioned, Set<Long> numbers) {
+    private static boolean speaksOf(Act act, String claim, String report, Set<String> mentioned) {
         if (act instanceof Act.OnClaim onClaim) {
             return onClaim.claim().equals(claim);
-        }
-        if (act instanceof Act.Withdraw withdrawal) {
-            return numbers.contains(withdrawal.decision());
         }
         boolean elsewhere = act instanceof Act.Split split && !split.isIn(report, claim);
         return !elsewhere

@@ -10,6 +10,7 @@ import relata.picture.Statement;
 import relata.review.Act;
 import relata.review.Decision;
 import relata.review.Reviews;
+import relata.review.Trail;
 
 /**
  * The history of reports and claims, in one SQLite file or in a PostgreSQL database. Nothing in it is ever changed: what is
@@ -145,6 +146,16 @@ public final class Ledger implements AutoCloseable {
     public Optional<Statement> claim(String idPrefix, Optional<Instant> known) {
         Moment moment = new Moment(known);
         return store.ask(handle -> Claims.find(store.name(), handle, idPrefix, moment));
+    }
+
+    /**
+     * All that is known of one claim: its readings, what its words were taken for, what reviewers decided.
+     *
+     * @param idPrefix its id, or how it begins
+     * @param known as the ledger knew it at this instant
+     */
+    public Optional<Trail> trail(String idPrefix, Optional<Instant> known) {
+        return store.ask(handle -> new Trails(handle, new Moment(known)).find(store.name(), idPrefix));
     }
 
     /**

@@ -27,9 +27,6 @@ final class ReviewLoader {
 
     static final String SENTENCE = "sentence";
 
-    /** How an added claim was found. */
-    private static final String BY_REVIEWER = "added by a reviewer";
-
     /** What one decision gives a claim, by name of the field. */
     private static final class Values {
 
@@ -131,7 +128,7 @@ final class ReviewLoader {
                 Modality.ASSERTED,
                 Optional.empty(),
                 List.of(),
-                BY_REVIEWER,
+                Claim.BY_REVIEWER,
                 Optional.empty());
         return new Correction(values.values).of(blank);
     }
