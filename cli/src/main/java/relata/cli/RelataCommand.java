@@ -40,6 +40,9 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ClaimCommand.class,
             ReviewCommand.class,
+            CheckCommand.class,
+            BackupCommand.class,
+            DumpCommand.class,
             NamesCommand.class,
             GazetteerCommand.class,
             GenerateCompletion.class

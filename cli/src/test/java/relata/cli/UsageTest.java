@@ -30,6 +30,9 @@ class UsageTest {
                 "review split",
                 "review withdraw",
                 "review history",
+                "check",
+                "backup",
+                "dump",
                 "names",
                 "gazetteer"
             })

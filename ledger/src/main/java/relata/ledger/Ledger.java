@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import relata.Reading;
 import relata.picture.Statement;
@@ -229,12 +230,40 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Tests the whole ledger: the file, every reference, the digest of every text, and whether all words stand at their place.
+     * Tests the whole ledger: see {@link Examined.Part}.
      *
      * @return one line for each thing that is wrong; none for a sound ledger
      */
     public List<String> check() {
+        return examine().stream().flatMap(part -> part.findings().stream()).toList();
+    }
+
+    /** Tests the whole ledger as {@link #check} does, and tells what was looked at, part by part. */
+    public List<Examined> examine() {
         return store.ask(handle -> Check.run(store, handle));
+    }
+
+    /**
+     * Writes a copy of the ledger as it is at this moment, into one file, while others go on reading and writing. When this returns,
+     * the copy is on the disk and was checked; if it throws, there is none, and what stood at its place stands there still.
+     *
+     * @param copy where
+     * @param replace whether a file that is there is replaced
+     * @throws LedgerError also for a ledger in PostgreSQL, which makes copies itself
+     */
+    public void backup(Path copy, boolean replace) {
+        store.copyTo(copy, replace);
+    }
+
+    /**
+     * The whole ledger as SQL text that makes it again ({@code sqlite3 relata.db < ledger.sql}): the same ledger gives the same text, and
+     * what is added later is further lines, so that it may be put under version control.
+     *
+     * @param lines gets one statement, or a part of one, after the other
+     * @throws LedgerError also for a ledger in PostgreSQL, which does so itself
+     */
+    public void dump(Consumer<String> lines) {
+        store.dump(lines);
     }
 
     @Override

@@ -2,6 +2,7 @@ package relata.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,10 +105,32 @@ final class PostgresStore implements Store {
         }
     }
 
-    /** PostgreSQL holds its references itself and has no test of its files that a user may run. */
+    /** Its indexes by the extension amcheck, where an administrator has installed it and lets this user call it. */
     @Override
     public List<String> damage(Handle handle) {
-        return List.of();
+        return PostgresHealth.damage(handle);
+    }
+
+    @Override
+    public List<String> dangling(Handle handle) {
+        return PostgresHealth.dangling(handle);
+    }
+
+    @Override
+    public long parts(Handle handle) {
+        return PostgresHealth.parts(handle);
+    }
+
+    @Override
+    public void copyTo(Path file, boolean replace) {
+        throw new LedgerError(
+                name(),
+                "is kept by PostgreSQL, which makes copies itself, while it is in use: pg_dump --format=custom");
+    }
+
+    @Override
+    public void dump(Consumer<String> lines) {
+        throw new LedgerError(name(), "is kept by PostgreSQL, which writes itself as text: pg_dump --inserts");
     }
 
     @Override

@@ -46,6 +46,8 @@ final class SqliteStore implements Store {
         SQLiteDataSource source = source(file, limits, "");
         return connect(file, source, handle -> {
             SqliteSchema.bringUpToDate(file.toString(), handle, source);
+            // A copy or a restored dump begins without.
+            handle.execute("PRAGMA journal_mode = WAL");
             // Twice the commits a second of SQLite's own 1,000 pages.
             handle.execute("PRAGMA wal_autocheckpoint = 10000");
             if (limits.maxPages > 0) {
@@ -198,11 +200,39 @@ final class SqliteStore implements Store {
                 .filter(line -> !"ok".equals(line))
                 .map(line -> "the file is damaged: " + line.lines().findFirst().orElse(""))
                 .forEach(damage::add);
-        handle.createQuery("PRAGMA foreign_key_check")
+        return damage;
+    }
+
+    @Override
+    public List<String> dangling(Handle handle) {
+        return handle.createQuery("PRAGMA foreign_key_check")
                 .map((columns, context) -> "table " + columns.getString("table") + ": row " + columns.getLong("rowid")
                         + " points at a missing row of " + columns.getString("parent"))
-                .forEach(damage::add);
-        return damage;
+                .list();
+    }
+
+    @Override
+    public long parts(Handle handle) {
+        return Soundness.rows(handle, "sqlite_schema");
+    }
+
+    @Override
+    public synchronized void copyTo(Path copy, boolean replace) {
+        try {
+            SqliteCopy.write(file, handle, copy, replace);
+        } catch (LedgerError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw SqliteFailures.explained(copy.toString(), e);
+        }
+    }
+
+    @Override
+    public void dump(Consumer<String> lines) {
+        ask(begun -> {
+            SqliteDump.write(begun, lines);
+            return true;
+        });
     }
 
     @Override

@@ -1,6 +1,8 @@
 package relata.ledger;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -24,8 +26,23 @@ interface Store extends AutoCloseable {
     /** Asks in one transaction, so that all answers are of one moment. */
     <T> T ask(Function<Handle, T> work);
 
-    /** One line for each thing that the database itself finds wrong with its files and references. */
+    /** One line for each thing that the database itself finds wrong with its tables and indexes. */
     List<String> damage(Handle handle);
+
+    /** One line for each row that points at one that is not there. */
+    List<String> dangling(Handle handle);
+
+    /** How many tables and indexes there are. */
+    long parts(Handle handle);
+
+    /**
+     * Writes a copy of the ledger as it is at this moment, while others go on reading and writing. The copy is on the disk and was
+     * checked when this returns; where it throws, there is none.
+     */
+    void copyTo(Path file, boolean replace);
+
+    /** The whole ledger as SQL that makes it again, the same lines for the same rows. */
+    void dump(Consumer<String> lines);
 
     @Override
     void close();

@@ -38,6 +38,14 @@ final class Foreign implements AutoCloseable {
         }
     }
 
+    /** Makes an SQLite file of the text of one. */
+    static void restore(Path file, String dump) throws SQLException {
+        try (Foreign foreign = open(file);
+                Statement statement = foreign.connection.createStatement()) {
+            statement.executeUpdate(dump); // all statements of it, unlike execute
+        }
+    }
+
     void execute(String... statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
