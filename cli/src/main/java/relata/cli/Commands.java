@@ -16,6 +16,7 @@ import relata.claims.Kind;
 import relata.claims.Modality;
 import relata.claims.Relation;
 import relata.gazetteer.GazetteerError;
+import relata.inputs.watch.WatchFailed;
 import relata.ledger.LedgerError;
 import relata.lexicon.LexiconError;
 
@@ -102,7 +103,7 @@ final class Commands {
     }
 
     static boolean isForUsers(Throwable e) {
-        return List.of(Failure.class, LedgerError.class, GazetteerError.class, LexiconError.class)
+        return List.of(Failure.class, WatchFailed.class, LedgerError.class, GazetteerError.class, LexiconError.class)
                 .contains(e.getClass());
     }
 

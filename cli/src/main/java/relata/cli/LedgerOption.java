@@ -1,5 +1,7 @@
 package relata.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import relata.ledger.Ledger;
 
@@ -28,6 +30,11 @@ final class LedgerOption {
 
     Ledger openToAsk() {
         return Ledger.openExisting(address);
+    }
+
+    /** The folder for what belongs to a ledger in a file and has no place in it. */
+    Optional<Path> beside() {
+        return address.startsWith("postgresql://") ? Optional.empty() : Optional.of(Path.of(address + ".watch"));
     }
 
     /** The ledger as messages call it. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             TimesCommand.class,
             TextCommand.class,
             ReadCommand.class,
+            WatchCommand.class,
             ClaimsCommand.class,
             PictureCommand.class,
             FiguresCommand.class,

@@ -42,8 +42,8 @@ public record Published(
         this(from, to, basis, words, span, Optional.empty());
     }
 
-    /** As a web page gives it; a time without an offset counts in UTC, as everywhere. The words stand in the page's source, not in its text. */
-    static Published of(PageTime time) {
+    /** As a web page or a feed gives it; a time without an offset counts in UTC, as everywhere. The words stand in the page's source, not in its text. */
+    public static Published of(PageTime time) {
         ZoneOffset zone = time.offset().orElse(ZoneOffset.UTC);
         return new Published(
                 time.from().toInstant(zone),

@@ -7,9 +7,10 @@ import java.util.Optional;
  * A feed as read.
  *
  * @param title of the whole, plain text
- * @param items in the feed's order
+ * @param items that lead to a report, in the feed's order
+ * @param leadingNowhere how many more give no address that can be fetched
  */
-public record Feed(Optional<String> title, List<FeedItem> items) {
+public record Feed(Optional<String> title, List<FeedItem> items, int leadingNowhere) {
 
     public Feed {
         items = List.copyOf(items);

@@ -7,17 +7,8 @@ import relata.reading.dates.PageTime;
 /**
  * One entry of a feed.
  *
- * @param id what the feed calls it; its address where the feed does not say, else its title and date
- * @param address of the report, absolute
+ * @param address of the report, absolute, without a fragment
  * @param title plain text
- * @param published first publication; nothing where the feed gives no date that can be read
- * @param updated the last change
- * @param content the report itself as HTML, where the feed carries all of it or a summary
+ * @param published first publication, or the last change where the feed gives nothing else; nothing where it gives no date that can be read
  */
-public record FeedItem(
-        String id,
-        Optional<URI> address,
-        Optional<String> title,
-        Optional<PageTime> published,
-        Optional<PageTime> updated,
-        Optional<String> content) {}
+public record FeedItem(URI address, Optional<String> title, Optional<PageTime> published) {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -78,14 +79,20 @@ public final class FeedReader {
         return Optional.of(Jsoup.parseBodyFragment(html).text().strip()).filter(text -> !text.isEmpty());
     }
 
-    /** An address that can be asked for, made absolute. */
+    /** @param items nothing for each that leads nowhere */
+    static Feed feed(Optional<String> title, List<Optional<FeedItem>> items) {
+        List<FeedItem> leading = items.stream().flatMap(Optional::stream).toList();
+        return new Feed(title.flatMap(FeedReader::plain), leading, items.size() - leading.size());
+    }
+
+    /** An address that can be asked for, made absolute, without the fragment that no server sees. */
     static Optional<URI> absolute(URI base, String link) {
         String plain = link.strip().replace(" ", "%20");
         if (plain.isEmpty()) {
             return Optional.empty();
         }
         try {
-            URI address = base.resolve(plain);
+            URI address = base.resolve(plain.replaceFirst("#.*$", ""));
             String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
             return Optional.of(address).filter(uri -> scheme.equals("http") || scheme.equals("https"));
         } catch (IllegalArgumentException e) {

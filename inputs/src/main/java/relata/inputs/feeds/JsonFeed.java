@@ -40,29 +40,22 @@ final class JsonFeed {
         if (!root.path("items").isArray()) {
             throw new UnreadableFeed("is JSON, but no feed: it has no items");
         }
-        List<FeedItem> items = new ArrayList<>();
+        List<Optional<FeedItem>> items = new ArrayList<>();
         for (JsonNode item : root.path("items")) {
-            if (items.size() == FeedReader.MOST_ITEMS) {
-                break;
+            if (items.size() < FeedReader.MOST_ITEMS) {
+                items.add(item(item));
             }
-            item(item).ifPresent(items::add);
         }
-        return new Feed(value(root, "title").flatMap(FeedReader::plain), items);
+        return FeedReader.feed(value(root, "title"), items);
     }
 
     private Optional<FeedItem> item(JsonNode item) {
-        Optional<URI> link = Stream.of("url", "external_url", "id")
-                .flatMap(name -> value(item, name).stream())
-                .filter(value -> !value.equals(value(item, "id").orElse("")) || value.startsWith("http"))
+        Stream<String> permanent = value(item, "id").filter(id -> id.startsWith("http")).stream();
+        Optional<PageTime> published = date(item, "date_published").or(() -> date(item, "date_modified"));
+        return Stream.concat(value(item, "url", "external_url").stream(), permanent)
                 .flatMap(value -> FeedReader.absolute(address, value).stream())
-                .findFirst();
-        Optional<PageTime> updated = date(item, "date_modified");
-        Optional<PageTime> published = date(item, "date_published").or(() -> updated);
-        Optional<String> content = value(item, "content_html", "content_text", "summary");
-        return value(item, "id")
-                .or(() -> link.map(URI::toString))
-                .filter(id -> link.isPresent() || content.isPresent())
-                .map(id -> new FeedItem(id, link, value(item, "title"), published, updated, content));
+                .findFirst()
+                .map(link -> new FeedItem(link, value(item, "title").flatMap(FeedReader::plain), published));
     }
 
     private Optional<PageTime> date(JsonNode item, String name) {

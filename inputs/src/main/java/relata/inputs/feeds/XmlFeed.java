@@ -30,27 +30,20 @@ final class XmlFeed {
             throw new UnreadableFeed("is no feed: it begins with <" + root.normalName() + ">");
         }
         Element channel = children(root, "channel").findFirst().orElse(root);
-        List<FeedItem> items = Stream.of(root, channel)
+        List<Optional<FeedItem>> items = Stream.of(root, channel)
                 .distinct()
                 .flatMap(parent -> children(parent, "item", "entry"))
                 .limit(FeedReader.MOST_ITEMS)
-                .flatMap(element -> item(element).stream())
+                .map(this::item)
                 .toList();
-        return new Feed(value(channel, "title").flatMap(FeedReader::plain), items);
+        return FeedReader.feed(value(channel, "title"), items);
     }
 
     private Optional<FeedItem> item(Element item) {
-        Optional<String> title = value(item, "title").flatMap(FeedReader::plain);
-        Optional<URI> link = link(item);
-        Optional<PageTime> published = date(item, "pubdate", "published", "issued", "date", "created");
-        Optional<PageTime> updated = date(item, "updated", "modified");
-        Optional<String> content = value(item, "encoded", "content", "description", "summary");
-        return value(item, "guid", "id")
-                .or(() -> link.map(URI::toString))
-                .or(() -> title.map(
-                        words -> words + " " + value(item, "pubdate", "updated").orElse("")))
-                .filter(id -> link.isPresent() || content.isPresent())
-                .map(id -> new FeedItem(id.strip(), link, title, published.or(() -> updated), updated, content));
+        Optional<PageTime> published =
+                date(item, "pubdate", "published", "issued", "date", "created", "updated", "modified");
+        return link(item)
+                .map(address -> new FeedItem(address, value(item, "title").flatMap(FeedReader::plain), published));
     }
 
     /** Of several links the one to the report itself; a permanent id where there is none. */
@@ -78,12 +71,12 @@ final class XmlFeed {
                 .findFirst();
     }
 
-    /** The text of the first child by one of these names, in the order of the names; that of Atom's XHTML with its markup. */
+    /** The text of the first child by one of these names. */
     private static Optional<String> value(Element parent, String... names) {
         return Stream.of(names)
                 .flatMap(name -> children(parent, name))
-                .filter(child -> !child.hasAttr("src") && !child.tagName().startsWith("media:"))
-                .map(child -> child.attr("type").equals("xhtml") ? child.html() : child.wholeText())
+                .filter(child -> !child.tagName().startsWith("media:"))
+                .map(Element::wholeText)
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }

@@ -29,6 +29,11 @@ public final class FetchFailed extends Exception {
         this.kind = kind;
     }
 
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
     public Kind kind() {
         return kind;
     }

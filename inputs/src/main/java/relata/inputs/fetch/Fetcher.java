@@ -329,8 +329,8 @@ public final class Fetcher implements AutoCloseable {
         }
 
         int millisLeft(URI address) throws FetchFailed {
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            if (left <= 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()) + 1; // not before the end
+            if (isOver()) {
                 throw new FetchFailed(
                         Kind.FAILED,
                         address,

@@ -13,10 +13,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
@@ -119,6 +122,21 @@ public final class Originals implements AutoCloseable {
                         .concurrentTo(response)
                         .body(MediaType.HTTP_REQUEST, exchange.request())
                         .build());
+    }
+
+    /** The body of what is kept at a place, unpacked; nothing where it cannot be read there. */
+    public static Optional<byte[]> body(Path folder, Place place) {
+        try (FileChannel file = FileChannel.open(folder.resolve(place.file()), StandardOpenOption.READ)) {
+            file.position(place.offset());
+            try (WarcReader reader = new WarcReader(file)) {
+                Optional<WarcRecord> record = reader.next();
+                return record.isPresent() && record.get() instanceof WarcResponse response
+                        ? Optional.of(response.http().bodyDecoded().stream().readAllBytes())
+                        : Optional.empty();
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static URI id() {

@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,12 +35,11 @@ class FeedReaderTest {
 
         assertThat(feed.title()).contains("Northgate Post");
         assertThat(feed.items())
-                .extracting(item -> item.id() + " " + item.title().orElse(""))
-                .containsExactly("post-7 Bridge & ford shelled", "https://news.example/truce Truce");
-        FeedItem item = feed.items().get(0);
-        assertThat(item.address()).contains(URI.create("https://news.example/bridge"));
-        assertThat(item.content()).contains("<p>The bridge was shelled.</p>");
-        assertThat(item.published().orElseThrow().instant()).contains(Instant.parse("2016-12-07T18:15:00Z"));
+                .extracting(item -> item.address() + " " + item.title().orElse(""))
+                .containsExactly(
+                        "https://news.example/bridge Bridge & ford shelled", "https://news.example/truce Truce");
+        assertThat(feed.items().get(0).published().orElseThrow().instant())
+                .contains(Instant.parse("2016-12-07T18:15:00Z"));
     }
 
     @Test
@@ -55,10 +53,8 @@ class FeedReaderTest {
 
         FeedItem item = feed.items().get(0);
         assertThat(feed.title()).contains("Northgate Post");
-        assertThat(item.address()).contains(URI.create("https://news.example/bridge"));
+        assertThat(item.address()).isEqualTo(URI.create("https://news.example/bridge"));
         assertThat(item.published().flatMap(time -> time.day())).contains(LocalDate.of(2016, 12, 7));
-        assertThat(item.updated().flatMap(time -> time.day())).contains(LocalDate.of(2016, 12, 9));
-        assertThat(item.content().orElseThrow()).contains("<p>It was shelled.</p>");
     }
 
     @Test
@@ -73,7 +69,7 @@ class FeedReaderTest {
         assertThat(feed.title()).contains("Northgate Post");
         assertThat(feed.items())
                 .extracting(FeedItem::address)
-                .containsExactly(Optional.of(URI.create("https://news.example/bridge")));
+                .containsExactly(URI.create("https://news.example/bridge"));
     }
 
     @Test
@@ -81,12 +77,13 @@ class FeedReaderTest {
         Feed feed = read("""
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Northgate Post", "items": [
                   {"id": "7", "url": "/bridge", "title": "Bridge", "date_published": "2016-12-07T10:00:00+02:00"},
-                  {"id": 8, "content_text": "Text without an address."}, {"id": "9"}]}
+                  {"id": 8, "content_text": "Text without an address."}, {"id": "https://news.example/9#top"}]}
                 """);
 
-        assertThat(feed.items()).extracting(FeedItem::id).containsExactly("7", "8");
-        assertThat(feed.items().get(0).address()).contains(URI.create("https://news.example/bridge"));
-        assertThat(feed.items().get(1).content()).contains("Text without an address.");
+        assertThat(feed.items())
+                .extracting(item -> item.address().toString())
+                .containsExactly("https://news.example/bridge", "https://news.example/9");
+        assertThat(feed.leadingNowhere()).isEqualTo(1);
     }
 
     @Test
@@ -173,7 +170,8 @@ class FeedReaderTest {
         Feed feed = read(RSS.replace("https://news.example/bridge", "file:///etc/passwd")
                 .replace("../truce", "javascript:alert(1)"));
 
-        assertThat(feed.items()).extracting(FeedItem::address).containsExactly(Optional.empty());
+        assertThat(feed.items()).isEmpty();
+        assertThat(feed.leadingNowhere()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package relata.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import relata.Reader;
+import relata.Reading;
+import relata.inputs.watch.Arrival;
+import relata.inputs.watch.Taker;
+import relata.ledger.Ledger;
+import relata.ledger.StatementFilter;
+import relata.names.Names;
+import relata.reading.Given;
+import relata.reading.Published;
+import relata.reading.Report;
+import relata.reading.ReportReader;
+import relata.reading.UnreadableReport;
+import relata.view.ArrivalView;
+
+/** Reads what one round of a watch brings into the ledger, and says so, a line a report. */
+final class Arrivals implements Taker {
+
+    private final ReportReader reports = ReportReader.standard();
+    private final RelataCommand relata;
+    private final Reader reader;
+    private final GateOption gate;
+    private final Ledger ledger;
+    private final Optional<String> profile;
+    private final Set<String> publishers = new TreeSet<>();
+    private int added;
+    private long claims;
+    private int problems;
+
+    Arrivals(RelataCommand relata, Reader reader, GateOption gate, Ledger ledger, Optional<String> profile) {
+        this.relata = relata;
+        this.reader = reader;
+        this.gate = gate;
+        this.ledger = ledger;
+        this.profile = profile;
+    }
+
+    @Override
+    public void take(Arrival arrival) {
+        try {
+            Reading reading = reader.read(report(arrival));
+            gate.count(reading);
+            if (ledger.add(reading, relata.clock().instant())) {
+                tell(reading);
+            }
+        } catch (UnreadableReport e) {
+            problem(arrival.name() + ": " + e.getMessage());
+        }
+    }
+
+    /** What a page does not say of itself, its feed may. */
+    private Report report(Arrival arrival) throws UnreadableReport {
+        Report report = reports.read(arrival.name(), arrival.bytes(), Given.NOTHING);
+        Given more = new Given(
+                report.publisher().isPresent() ? Optional.empty() : arrival.publisher(),
+                report.published().isPresent()
+                        ? Optional.empty()
+                        : arrival.published().map(Published::of));
+        return more.equals(Given.NOTHING) ? report : reports.read(arrival.name(), arrival.bytes(), more);
+    }
+
+    private void tell(Reading reading) {
+        long found = reading.claims().stream()
+                .filter(claim -> claim.repeats().isEmpty())
+                .count();
+        added++;
+        claims += found;
+        reading.report().publisher().ifPresent(publishers::add);
+        relata.console().line(ArrivalView.line(reading, found));
+        relata.console().flush();
+    }
+
+    @Override
+    public void problem(String line) {
+        problems++;
+        relata.console().complain(ArrivalView.problem(line));
+    }
+
+    int problems() {
+        return problems;
+    }
+
+    /** Names the sources behind new publishers, and sums up. */
+    void conclude(String ledgerName) {
+        if (!publishers.isEmpty()) {
+            Instant now = relata.clock().instant();
+            Names names = Profiles.names(profile, ledger.statements(StatementFilter.ALL));
+            publishers.forEach(publisher -> ledger.identifyPublisher(publisher, names.source(publisher), now));
+        }
+        List<String> parts = List.of(
+                added == 1 ? "1 new report" : added + " new reports",
+                claims == 1 ? "1 claim" : claims + " claims",
+                problems == 1 ? "1 problem" : problems + " problems");
+        relata.console().note(ledgerName + ": " + String.join(", ", parts));
+    }
+}

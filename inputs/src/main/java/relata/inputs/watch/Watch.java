@@ -1,0 +1,186 @@
+package relata.inputs.watch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import relata.inputs.feeds.Feed;
+import relata.inputs.feeds.FeedItem;
+import relata.inputs.feeds.FeedReader;
+import relata.inputs.feeds.Opml;
+import relata.inputs.feeds.UnreadableFeed;
+import relata.inputs.fetch.FetchFailed;
+import relata.inputs.fetch.Fetched;
+import relata.inputs.fetch.Fetcher;
+import relata.inputs.fetch.Originals;
+import relata.inputs.fetch.Validators;
+
+/**
+ * Looks at feeds and folders, round after round, and hands over what is new: each report once, also over restarts, also where
+ * several feeds show it. What is fetched is kept before it is handed over. Not for several threads.
+ */
+public final class Watch implements AutoCloseable {
+
+    /** So often is a report asked for that does not come, a round apart. */
+    private static final int MOST_FAILURES = 5;
+
+    private final Path folder;
+    private final String software;
+    private final Fetcher fetcher;
+    private final FeedReader feeds = new FeedReader();
+    private final WatchLog log;
+    private Optional<Originals> originals = Optional.empty();
+
+    private Watch(Path folder, String software, Fetcher fetcher, WatchLog log) {
+        this.folder = folder;
+        this.software = software;
+        this.fetcher = fetcher;
+        this.log = log;
+    }
+
+    /**
+     * Takes up a watch where it was left, or begins one.
+     *
+     * @param folder for what it remembers and for the originals; made where it is not there
+     * @param software name and version of the program, for the originals
+     * @throws WatchFailed where the folder cannot be used, or another watch uses it
+     */
+    public static Watch in(Path folder, String software, Fetcher fetcher) {
+        return new Watch(folder, software, fetcher, WatchLog.in(folder));
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        try {
+            if (originals.isPresent()) {
+                originals.get().close();
+            }
+        } catch (IOException e) {
+            throw cannotKeep(e);
+        }
+    }
+
+    /** Looks at everything once. */
+    public void round(List<Source> sources, Taker taker) throws InterruptedException {
+        Set<URI> addresses = new LinkedHashSet<>();
+        for (Source source : sources) {
+            if (source instanceof Source.Folder watched) {
+                new FolderRound(log, taker).look(watched.path());
+            } else if (source instanceof Source.ListFile list) {
+                addresses.addAll(listed(list.path(), taker));
+            } else if (source instanceof Source.Web web) {
+                addresses.add(web.address());
+            }
+        }
+        List<URI> queue = new ArrayList<>(addresses);
+        for (int i = 0; i < queue.size(); i++) { // lists of feeds make it longer as it goes
+            for (URI listed : look(queue.get(i), taker)) {
+                if (addresses.add(listed)) {
+                    queue.add(listed);
+                }
+            }
+        }
+    }
+
+    private static List<URI> listed(Path file, Taker taker) {
+        try {
+            return Opml.feeds(Files.readAllBytes(file));
+        } catch (UnreadableFeed e) {
+            taker.problem(file + ": " + e.getMessage());
+        } catch (IOException e) {
+            taker.problem(file + ": cannot be read (" + e.getClass().getSimpleName() + ")");
+        }
+        return List.of();
+    }
+
+    /** @return the feeds that stand there, where it is a list of them */
+    private List<URI> look(URI address, Taker taker) throws InterruptedException {
+        try {
+            Fetched fetched = fetcher.get(address, log.validators(address.toString()));
+            if (fetched.body().isEmpty()) {
+                return List.of(); // nothing has changed
+            }
+            byte[] bytes = fetched.body().get();
+            if (Opml.isOpml(bytes)) {
+                return Opml.feeds(bytes); // asked for whole every time: the feeds that it names are looked at anyway
+            }
+            Feed feed = feeds.read(bytes, fetched.address(), Instant.now());
+            boolean whole = items(feed, taker);
+            if (feed.leadingNowhere() > 0) {
+                taker.problem(address + ": " + feed.leadingNowhere() + " items give no address to fetch");
+            }
+            if (whole) {
+                keep(fetched);
+                log.feed(address.toString(), fetched.validators());
+            }
+        } catch (FetchFailed e) {
+            taker.problem(e.getMessage());
+        } catch (UnreadableFeed e) {
+            taker.problem(address + ": " + e.getMessage());
+        }
+        return List.of();
+    }
+
+    /** Whether each of its items has been dealt with for good. */
+    private boolean items(Feed feed, Taker taker) throws InterruptedException {
+        boolean whole = true;
+        for (FeedItem item : feed.items()) {
+            String key = item.address().toString();
+            if (!log.knows(key)) {
+                whole &= item(item, key, feed.title(), taker);
+            }
+        }
+        return whole;
+    }
+
+    private boolean item(FeedItem item, String key, Optional<String> publisher, Taker taker)
+            throws InterruptedException {
+        try {
+            byte[] bytes = bytes(item, key);
+            taker.take(new Arrival(key, bytes, item.published(), publisher));
+            log.done(key);
+            return true;
+        } catch (FetchFailed e) {
+            taker.problem(e.getMessage());
+            boolean forGood = e.kind() != FetchFailed.Kind.FAILED || log.failed(key, e.getMessage()) >= MOST_FAILURES;
+            if (forGood) {
+                log.done(key, e.getMessage());
+            }
+            return forGood;
+        }
+    }
+
+    /** As kept where it was fetched before and not dealt with, else fetched. */
+    private byte[] bytes(FeedItem item, String key) throws FetchFailed, InterruptedException {
+        Optional<byte[]> kept = log.fetched(key).flatMap(place -> Originals.body(folder, place));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Fetched fetched = fetcher.get(item.address(), Validators.NONE);
+        log.fetched(key, keep(fetched));
+        return fetched.body().orElseThrow(); // nothing was said of an earlier state, so there is one
+    }
+
+    private Originals.Place keep(Fetched fetched) {
+        try {
+            if (originals.isEmpty()) {
+                originals = Optional.of(Originals.in(folder, software));
+            }
+            return originals.get().keep(fetched.exchanges());
+        } catch (IOException e) {
+            throw cannotKeep(e);
+        }
+    }
+
+    private WatchFailed cannotKeep(IOException e) {
+        return new WatchFailed(
+                folder + ": originals cannot be kept (" + e.getClass().getSimpleName() + ")", e);
+    }
+}
