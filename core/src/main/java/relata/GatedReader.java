@@ -20,7 +20,10 @@ final class GatedReader implements Reader {
 
     @Override
     public Reading read(Report report) {
-        return gate.objection(report).map(why -> Reading.unread(report, why)).orElseGet(() -> reader.read(report));
+        return Foreign.objection(report)
+                .or(() -> gate.objection(report))
+                .map(why -> Reading.unread(report, why))
+                .orElseGet(() -> reader.read(report));
     }
 
     /** Who says something is asked of news of any kind. */

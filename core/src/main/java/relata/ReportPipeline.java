@@ -57,6 +57,10 @@ final class ReportPipeline implements Reader {
 
     @Override
     public Reading read(Report report) {
+        Optional<String> objection = Foreign.objection(report);
+        if (objection.isPresent()) {
+            return Reading.unread(report, objection.get());
+        }
         List<Sentence> sentences = sentences(report);
         Speech speech = voices.in(report, sentences);
         return new Reading(report, speech, finished(report, claims.in(report, sentences, speech)));

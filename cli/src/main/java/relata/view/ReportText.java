@@ -24,9 +24,14 @@ public final class ReportText {
     /** The paragraphs of a report, one a line. */
     static String body(Report report) {
         return report.passages().stream()
-                .filter(passage -> passage.kind() == Passage.Kind.BODY)
+                .filter(ReportText::isParagraph)
                 .map(passage -> passage.span().of(report.text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Of whatever language. */
+    private static boolean isParagraph(Passage passage) {
+        return passage.kind() == Passage.Kind.BODY || passage.kind() == Passage.Kind.FOREIGN;
     }
 
     /** An instant as the publisher's clock shows it, where that is known; else in UTC. ISO 8601. */
@@ -46,7 +51,7 @@ public final class ReportText {
         head.forEach(line -> Wrap.lines(line, screen.width()).forEach(out));
         out.accept("");
         for (Passage passage : report.passages()) {
-            if (passage.kind() == Passage.Kind.BODY) {
+            if (isParagraph(passage)) {
                 Wrap.lines(Printable.line(passage.span().of(report.text())), screen.width())
                         .forEach(out);
                 out.accept("");

@@ -14,6 +14,7 @@ import relata.reading.Passage;
 import relata.reading.Published;
 import relata.reading.Report;
 import relata.text.Span;
+import relata.writing.Languages;
 
 /**
  * A report as it was read: its text with the page frame set back, the voices in the margin, each claim marked with a number
@@ -107,7 +108,7 @@ public final class ReportView {
         String words = passage.isRead()
                 ? marked(piece.span(), text, marks)
                 : faint(piece.span().of(text));
-        List<String> beside = Wrap.lines(label(passage, piece), margin);
+        List<String> beside = Wrap.lines(label(passage, piece, text), margin);
         List<String> lines = Wrap.lines(words.strip(), screen.width() - margin - BODY_RULE.length());
         for (int i = 0; i < Math.max(beside.size(), lines.size()); i++) {
             String left = i < beside.size() ? beside.get(i) : "";
@@ -125,10 +126,17 @@ public final class ReportView {
         return screen.paint(Style.FAINT, Printable.line(words));
     }
 
-    private static String label(Passage passage, Piece piece) {
+    private static String label(Passage passage, Piece piece, String text) {
         return switch (passage.kind()) {
             case HEADER -> "(header)";
             case FRAME -> "(frame)";
+            case FOREIGN ->
+                "(not read: "
+                        + Languages.shipped()
+                                .of(passage.span().of(text))
+                                .map(Languages::name)
+                                .orElse("another language")
+                        + ")";
             case CAPTION -> "(caption)";
             case PULL_QUOTE -> "(pull quote)";
             case TITLE -> piece.voices().isEmpty() ? "(headline)" : Words.chain(piece.voices());

@@ -12,6 +12,8 @@ public record Passage(Span span, Kind kind) {
         TITLE,
         /** A paragraph of the report. */
         BODY,
+        /** A paragraph of the report in a language that cannot be read yet. */
+        FOREIGN,
         /** The line under a picture. Not read: pictures are often of another day. */
         CAPTION,
         /** Words of the report set large beside it. Not read: they stand in the report as well. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title its headline, where it has one
  * @param publisher who published it, as written in a header line or given by hand
  * @param url where it was published
- * @param language BCP 47 tag, as stated
+ * @param language BCP 47 tag, as stated; else that of the body, where it is sure
  * @param published when
  * @param passages header, title, body and frame, in text order, not overlapping
  * @param page what else a web page says, where the report is one
@@ -45,6 +45,21 @@ public record Report(
             Optional<Published> published,
             List<Passage> passages) {
         this(digest, name, text, title, publisher, url, language, published, passages, Optional.empty());
+    }
+
+    /** BCP 47 tags of the languages of those paragraphs that cannot be read yet, in text order, each once. */
+    public List<String> foreignLanguages() {
+        return passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.FOREIGN)
+                .flatMap(passage -> PassageLanguages.of(text, passage.span()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether no paragraph of it can be read, since all that it has are in other languages. */
+    public boolean isForeign() {
+        return passages.stream().anyMatch(passage -> passage.kind() == Passage.Kind.FOREIGN)
+                && passages.stream().noneMatch(passage -> passage.kind() == Passage.Kind.BODY);
     }
 
     /** The passages that claims are read from. */

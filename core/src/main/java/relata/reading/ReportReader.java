@@ -115,9 +115,13 @@ public final class ReportReader {
                 title,
                 given.publisher().or(() -> header.value(Field.SOURCE).map(span -> span.of(text))),
                 header.value(Field.URL).map(span -> span.of(text)),
-                header.value(Field.LANGUAGE).map(span -> span.of(text)),
+                header.value(Field.LANGUAGE).map(span -> span.of(text)).or(() -> PassageLanguages.of(text, passages)),
                 time.published(),
-                time.stamp().map(stamp -> PageFrame.cut(text, passages, stamp)).orElse(passages));
+                PassageLanguages.told(
+                        text,
+                        time.stamp()
+                                .map(stamp -> PageFrame.cut(text, passages, stamp))
+                                .orElse(passages)));
     }
 
     private static Optional<String> title(String text, List<Passage> passages) {

@@ -48,11 +48,13 @@ final class WebPages {
                 title,
                 given.publisher().or(() -> page.facts().publisher()),
                 page.facts().address(),
-                page.facts().language(),
+                page.facts().language().or(() -> PassageLanguages.of(page.text(), passages)),
                 time.published(),
-                time.stamp()
-                        .map(stamp -> PageFrame.cut(page.text(), passages, stamp))
-                        .orElse(passages),
+                PassageLanguages.told(
+                        page.text(),
+                        time.stamp()
+                                .map(stamp -> PageFrame.cut(page.text(), passages, stamp))
+                                .orElse(passages)),
                 Optional.of(new PageOrigin(page.facts().byline(), page.map())));
     }
 

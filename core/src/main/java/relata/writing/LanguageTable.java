@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import relata.lexicon.Entry;
 
@@ -21,6 +22,7 @@ final class LanguageTable {
     private final Map<Character, Long> signs = new HashMap<>();
     private final Map<String, Long> words = new HashMap<>();
     private final Map<Character.UnicodeScript, Long> scripts = new HashMap<>();
+    private final Map<Character.UnicodeScript, String> codes = new HashMap<>();
     private long scriptAlone;
     private long lettersByScript;
 
@@ -34,6 +36,7 @@ final class LanguageTable {
             tags.add(language.get("tag").text());
             for (Character.UnicodeScript script : Scripts.of(language.get("script"))) {
                 scripts.merge(script, bit, (a, b) -> a | b);
+                codes.putIfAbsent(script, language.get("script").text());
             }
             language.find("letters").ifPresent(entry -> add(letters, entry.text(), bit));
             language.find("foreign").ifPresent(entry -> add(foreign, entry.text(), bit));
@@ -81,8 +84,17 @@ final class LanguageTable {
         return words.getOrDefault(word, 0L);
     }
 
+    /** ISO 15924 code of a script that a language of the list is written in. */
+    Optional<String> code(Character.UnicodeScript script) {
+        return Optional.ofNullable(codes.get(script));
+    }
+
     long inScript(Character.UnicodeScript script) {
         return scripts.getOrDefault(script, 0L);
+    }
+
+    boolean isLatin(int language) {
+        return (inScript(Character.UnicodeScript.LATIN) >> language & 1) != 0;
     }
 
     /** Whether nothing but its script tells this language from others. */

@@ -1,5 +1,6 @@
 package relata.writing;
 
+import java.util.Locale;
 import java.util.Optional;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
@@ -12,6 +13,7 @@ public final class Languages {
 
     private static final int FEWEST_LETTERS = 20;
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_LATIN_WORDS = 4; // names and small words of one language are small words of others
     private static final double LEAST_FAMILIAR = 0.1;
     private static final double LEAST_WRITTEN = 0.6;
     private static final double LEAD = 0.03;
@@ -32,7 +34,10 @@ public final class Languages {
         return new Languages(new LanguageTable(vocabulary));
     }
 
-    /** BCP 47 tag of the language of a stretch; nothing where it is too short, mixed, or in a language that is not known. */
+    /**
+     * BCP 47 tag of the language of a stretch; where only the script is sure and it is not Latin, a tag of that ("und-Cyrl");
+     * nothing where it is too short, mixed, or in a language that is not known.
+     */
     public Optional<String> of(CharSequence text) {
         Tally tally = Tally.of(table, text);
         if (tally.letters() < FEWEST_LETTERS) {
@@ -51,7 +56,23 @@ public final class Languages {
                 second = score;
             }
         }
-        return first > 0 && first - second >= LEAD ? Optional.of(table.tag(best)) : Optional.empty();
+        return first > 0 && first - second >= LEAD ? Optional.of(table.tag(best)) : ofScript(tally);
+    }
+
+    private Optional<String> ofScript(Tally tally) {
+        return tally.script(LEAST_WRITTEN)
+                .filter(script -> script != Character.UnicodeScript.LATIN)
+                .flatMap(table::code)
+                .map(code -> "und-" + code);
+    }
+
+    /** What people call the language of a tag: "Arabic", "a language in Cyrillic script". */
+    public static String name(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        String name = locale.getDisplayLanguage(Locale.ENGLISH);
+        return locale.getLanguage().isEmpty() || locale.getLanguage().equals("und")
+                ? "a language in " + locale.getDisplayScript(Locale.ENGLISH) + " script"
+                : name;
     }
 
     /** 0 where a stretch cannot be of a language; else the more, the more of its words are frequent in it. */
@@ -63,7 +84,8 @@ public final class Languages {
         if (table.isToldByScript(language)) {
             return written;
         }
-        boolean enough = tally.known(language) >= FEWEST_WORDS && tally.familiar(language) >= LEAST_FAMILIAR;
+        int fewest = table.isLatin(language) ? FEWEST_LATIN_WORDS : FEWEST_WORDS;
+        boolean enough = tally.distinct(language) >= fewest && tally.familiar(language) >= LEAST_FAMILIAR;
         return enough ? tally.familiar(language) - 0.5 * (1 - written) : 0;
     }
 

@@ -1,7 +1,12 @@
 package relata.writing;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What a stretch of text has of each language: letters in words that can be of it, words and signs that are frequent in it. */
@@ -20,6 +25,9 @@ final class Tally {
     private final int[] inLetters; // letters of words that are written with the letters of each language
     private final int[] foreign; // letters of words that are but for some letters of foreign names
     private final int[] known; // words and signs that are frequent in each language
+    private final int[] distinct; // the same, each counted once
+    private final Set<String> seen = new HashSet<>();
+    private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     private int letters;
     private int words;
     private int oddities; // characters that text hardly has, and capitals behind small letters
@@ -29,6 +37,7 @@ final class Tally {
         inLetters = new int[table.size()];
         foreign = new int[table.size()];
         known = new int[table.size()];
+        distinct = new int[table.size()];
     }
 
     static Tally of(LanguageTable table, CharSequence text) {
@@ -86,7 +95,8 @@ final class Tally {
         letters++;
         words++;
         forEach(table.inScript(UnicodeScript.of(c)), inLetters, 1);
-        forEach(table.withSign(c), known, 1);
+        familiar(String.valueOf(c), table.withSign(c));
+        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
     }
 
     /** Whether a mark stands here that stands in no word: what looks like words beside it may be pieces of one. */
@@ -127,10 +137,21 @@ final class Tally {
         }
         letters += length;
         words++;
+        scripts.merge(UnicodeScript.of(text.charAt(start)), length, Integer::sum);
         forEach(languages & Long.MAX_VALUE, inLetters, length);
         forEach(loosely & ~languages & Long.MAX_VALUE, foreign, length);
         if (length <= 12 && !isAmong(text, start - 1) && !isAmong(text, end)) {
-            forEach(table.withWord(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT)), known, 1);
+            String word = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+            familiar(word, table.withWord(word));
+        }
+    }
+
+    private void familiar(String word, long languages) {
+        if (languages != 0) {
+            forEach(languages, known, 1);
+            if (seen.add(word)) {
+                forEach(languages, distinct, 1);
+            }
         }
     }
 
@@ -147,12 +168,17 @@ final class Tally {
         return letters;
     }
 
-    int words() {
-        return words;
+    /** How many different words and signs are frequent in this language. */
+    int distinct(int language) {
+        return distinct[language];
     }
 
-    int known(int language) {
-        return known[language];
+    /** The script that most of the letters are of; nothing where no script has so large a share of them. */
+    Optional<UnicodeScript> script(double least) {
+        return scripts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least * letters)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Share of the letters that stand in words which can be of this language. */
