@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import relata.claims.Claim;
+import relata.claims.IdentityCandidate;
 import relata.claims.Mention;
 import relata.claims.Modality;
 import relata.claims.Occurred;
@@ -32,6 +33,7 @@ final class ClaimLoader {
     private final Handle handle;
     private final Moment moment;
     private final String keys;
+    private final Map<Candidates.Key, List<IdentityCandidate>> candidates;
     private final Map<Long, Roles> roles = new HashMap<>();
     private final Map<Long, List<Voice>> chains = new HashMap<>();
 
@@ -39,6 +41,7 @@ final class ClaimLoader {
         this.handle = handle;
         this.moment = moment;
         this.keys = Keys.of(claims);
+        this.candidates = Candidates.ofClaims(handle, keys);
     }
 
     /** The claims of these row numbers, in the order in which they were added. */
@@ -51,8 +54,9 @@ final class ClaimLoader {
 
     private void loadRoles() {
         moment.in(handle.createQuery("""
-                        SELECT ro.claim, ro.role, ro.part, ro.relation, ro.relation_words, x.start_at, x.end_at, x.words, i.canonical
+                        SELECT ro.claim, ro.stretch, c.reading, ro.role, ro.part, ro.relation, ro.relation_words, x.start_at, x.end_at, x.words, i.canonical
                         FROM role ro
+                        JOIN claim c ON c.seq = ro.claim
                         JOIN stretch x ON x.seq = ro.stretch
                         LEFT JOIN identity i ON i.stretch = ro.stretch AND i.role = ro.role AND %s
                         WHERE ro.claim%s ORDER BY ro.claim, ro.role, ro.position""".formatted(moment.counted("i", OF_CLAIM), Keys.IN)))
@@ -60,7 +64,12 @@ final class ClaimLoader {
                 .map((columns, context) -> {
                     Row row = new Row(columns);
                     Mention mention = new Mention(
-                            row.words("words"), row.span("start_at", "end_at"), row.optionalWords("canonical"));
+                            row.words("words"),
+                            row.span("start_at", "end_at"),
+                            row.optionalWords("canonical"),
+                            candidates.getOrDefault(
+                                    new Candidates.Key(row.number("reading"), row.number("stretch"), row.words("role")),
+                                    List.of()));
                     roles.computeIfAbsent(row.number("claim"), claim -> new Roles())
                             .add(row.words("role"), mention, row.flag("part"), relation(row));
                     return mention;

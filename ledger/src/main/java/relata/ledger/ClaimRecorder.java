@@ -21,6 +21,7 @@ final class ClaimRecorder {
     private final Stretches stretches;
     private final Identities identities;
     private final VoiceRecorder voices;
+    private final Candidates candidates;
     private final Inserts rows;
     private final Inserts roles;
     private final Inserts chain;
@@ -31,6 +32,7 @@ final class ClaimRecorder {
         this.stretches = stretches;
         this.identities = identities;
         this.voices = voices;
+        this.candidates = new Candidates(handle, reading);
         this.last = Inserts.last(handle, "claim");
         this.rows = Inserts.into(
                 handle,
@@ -71,6 +73,7 @@ final class ClaimRecorder {
         rows.write();
         roles.write();
         chain.write();
+        candidates.write();
     }
 
     private void add(long seq, Claim claim, long sentence, String learned) {
@@ -121,7 +124,8 @@ final class ClaimRecorder {
 
     private long stretch(String role, Mention mention) {
         long stretch = stretches.number(mention);
-        identities.add(stretch, role, mention.id());
+        identities.add(stretch, mention.text(), role, mention.id());
+        candidates.add(stretch, role, mention.candidates());
         return stretch;
     }
 

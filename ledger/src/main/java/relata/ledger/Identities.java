@@ -34,9 +34,18 @@ final class Identities {
     }
 
     private final Map<Key, Optional<String>> wanted = new LinkedHashMap<>();
+    private final Spellings spellings;
+    private final String learned;
+
+    /** @param learned when the mentions are learned of */
+    Identities(Spellings spellings, String learned) {
+        this.spellings = spellings;
+        this.learned = learned;
+    }
 
     /** The same words may be mentioned several times; one mention that is identified is enough. */
-    void add(long stretch, String role, Optional<String> id) {
+    void add(long stretch, String words, String role, Optional<String> id) {
+        spellings.add(role, words, id, learned);
         wanted.merge(new Key(stretch, role), id, (first, second) -> first.or(() -> second));
     }
 

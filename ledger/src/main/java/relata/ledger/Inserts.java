@@ -25,7 +25,7 @@ final class Inserts {
     private final boolean givesNumbers;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    private Inserts(Handle handle, String table, String columns, boolean givesNumbers) {
+    private Inserts(Handle handle, String table, String columns, boolean givesNumbers, String otherwise) {
         this.handle = handle;
         this.table = table;
         this.hasNumbers = columns.startsWith(NUMBER);
@@ -34,17 +34,23 @@ final class Inserts {
         String marks = String.join(", ", Collections.nCopies(count, "?"));
         this.statement = Writing.on(handle)
                 .statement(
-                        handle.getConnection(), "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")");
+                        handle.getConnection(),
+                        "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")" + otherwise);
     }
 
     /** @param columns names with commas between; {@code seq}, where there is one, comes first */
     static Inserts into(Handle handle, String table, String columns) {
-        return new Inserts(handle, table, columns, false);
+        return new Inserts(handle, table, columns, false, "");
+    }
+
+    /** Rows of which those are left out that are there already, by an index that holds each once. */
+    static Inserts unlessThere(Handle handle, String table, String columns) {
+        return new Inserts(handle, table, columns, false, " ON CONFLICT DO NOTHING");
     }
 
     /** Rows that get the next numbers; {@code seq} is not among the columns. */
     static Inserts numbered(Handle handle, String table, String columns) {
-        return new Inserts(handle, table, NUMBER + columns, true);
+        return new Inserts(handle, table, NUMBER + columns, true, "");
     }
 
     /** One row, in the order of the columns. */

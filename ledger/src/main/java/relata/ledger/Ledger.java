@@ -38,7 +38,7 @@ public final class Ledger implements AutoCloseable {
      *     question mark; a password may as well stand in the driver's password file
      */
     public static Ledger open(String address) {
-        return address.startsWith(POSTGRESQL) ? new Ledger(PostgresStore.toWrite(address)) : open(Path.of(address));
+        return address.startsWith(POSTGRESQL) ? searchable(PostgresStore.toWrite(address)) : open(Path.of(address));
     }
 
     /** Opens a ledger in an SQLite file to add to and to ask; makes it where there is none. */
@@ -47,7 +47,26 @@ public final class Ledger implements AutoCloseable {
     }
 
     static Ledger open(Path file, SqliteStore.Limits limits) {
-        return new Ledger(SqliteStore.toWrite(file, limits));
+        return searchable(SqliteStore.toWrite(file, limits));
+    }
+
+    /** A ledger that an older program wrote may have no index of words and names yet, or one that finds less. */
+    private static Ledger searchable(Store store) {
+        boolean ready = false;
+        try {
+            if (!store.ask(SearchIndex::isCurrent)) {
+                store.write(handle -> {
+                    SearchIndex.bringUpToDate(store, handle);
+                    return true;
+                });
+            }
+            ready = true;
+            return new Ledger(store);
+        } finally {
+            if (!ready) {
+                store.close();
+            }
+        }
     }
 
     /**

@@ -27,7 +27,10 @@ final class PostgresStore implements Store {
         this.address = address;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool)
-                .define("keys", "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST(:keys AS json))");
+                .define("keys", "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST(:keys AS json))")
+                .define(
+                        "matching",
+                        "SELECT f.rowid FROM search f WHERE CAST(f.words AS tsvector) @@ CAST(:matching AS tsquery)");
     }
 
     /** Opens a ledger to write in, makes its tables where there are none. */
@@ -131,6 +134,11 @@ final class PostgresStore implements Store {
     @Override
     public void dump(Consumer<String> lines) {
         throw new LedgerError(name(), "is kept by PostgreSQL, which writes itself as text: pg_dump --inserts");
+    }
+
+    @Override
+    public void emptySearch(Handle handle) {
+        handle.execute("DELETE FROM searched");
     }
 
     @Override

@@ -19,6 +19,10 @@ final class ReadingRecorder {
     private final Instant learned;
     private final Map<String, String> earlier;
 
+    /**
+     * @param report row number of the report
+     * @param earlier when earlier readings of the report first found each claim
+     */
     private ReadingRecorder(Handle handle, long report, Instant learned, Map<String, String> earlier) {
         this.handle = handle;
         this.report = report;
@@ -40,7 +44,7 @@ final class ReadingRecorder {
      * @param publication row number of the publication that was read
      * @param run row number of the run that read it
      */
-    void write(Reading reading, long publication, long run) {
+    void write(Reading reading, long publication, long run, SearchIndex search, Spellings spellings) {
         Report read = reading.report();
         String digest = Digests.of(read.text());
         Optional<Long> known = text(digest);
@@ -57,8 +61,11 @@ final class ReadingRecorder {
                 read.language().orElse(null),
                 reading.unread().orElse(null),
                 Times.text(learned));
+        if (known.isEmpty() || !isSearchable(seq)) {
+            search.add(report, read.text(), read.title());
+        }
         Stretches stretches = known.isPresent() ? Stretches.ofKnown(handle, text) : Stretches.ofNew(handle, text);
-        Identities identities = new Identities();
+        Identities identities = new Identities(spellings, Times.text(learned));
         VoiceRecorder voices = new VoiceRecorder(handle, seq, stretches, identities);
         ClaimRecorder claims = new ClaimRecorder(handle, seq, stretches, identities, voices);
         writePassages(seq, read.passages());
@@ -85,6 +92,17 @@ final class ReadingRecorder {
                 .map((columns, context) -> Map.entry(columns.getString("id"), columns.getString("learned")))
                 .forEach(entry -> first.put(entry.getKey(), entry.getValue()));
         return first;
+    }
+
+    /** Whether an earlier reading of the report had this text under this title. */
+    private boolean isSearchable(long reading) {
+        return handle.createQuery("""
+                        SELECT 1 FROM reading r JOIN reading e ON e.report = r.report AND e.seq < r.seq
+                        WHERE r.seq = :reading AND e.text = r.text AND e.title IS NOT DISTINCT FROM r.title LIMIT 1""")
+                .bind("reading", reading)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     private Optional<Long> text(String digest) {

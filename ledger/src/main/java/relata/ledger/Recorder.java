@@ -33,17 +33,23 @@ final class Recorder {
     private final Handle handle;
     private final Instant learned;
     private final long run;
+    private final SearchIndex search;
+    private final Spellings spellings;
 
     /** @param learned when the reports become known; later where the ledger's clock is ahead */
     Recorder(Handle handle, Run run, Instant learned) {
         this.handle = handle;
         this.learned = Clock.at(handle, learned);
         this.run = number(run);
+        this.search = new SearchIndex(handle);
+        this.spellings = new Spellings(handle);
     }
 
     /** Adds what is new; says how many readings were added. */
     int addAll(List<Reading> readings) {
-        return (int) readings.stream().filter(this::add).count();
+        int added = (int) readings.stream().filter(this::add).count();
+        spellings.write();
+        return added;
     }
 
     private boolean add(Reading reading) {
@@ -54,7 +60,8 @@ final class Recorder {
                 .findOne();
         if (known.isEmpty()) {
             long seq = Inserts.one(handle, "report", "digest, learned", report.digest(), Times.text(learned));
-            ReadingRecorder.ofNewReport(handle, seq, learned).write(reading, addPublication(seq, report), run);
+            ReadingRecorder.ofNewReport(handle, seq, learned)
+                    .write(reading, addPublication(seq, report), run, search, spellings);
             return true;
         }
         return addAgain(reading, known.get());
@@ -75,7 +82,7 @@ final class Recorder {
         if (less || same && !corrected) {
             return false;
         }
-        ReadingRecorder.ofKnownReport(handle, seq, learned).write(reading, publication, run);
+        ReadingRecorder.ofKnownReport(handle, seq, learned).write(reading, publication, run, search, spellings);
         return true;
     }
 

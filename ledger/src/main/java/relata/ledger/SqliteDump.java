@@ -4,15 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger as SQL text: tables, their rows in the order of their keys, then indexes and triggers. */
+/**
+ * A ledger as SQL text: tables, their rows in the order of their keys, then indexes and triggers. What is only searched in is left
+ * empty: it is made anew when the ledger is next opened to write.
+ */
 final class SqliteDump {
 
     private record Thing(String type, String name, String sql) {}
+
+    private static final Set<String> MADE_ANEW = Set.of("indexed", "searched", "search", "spelling");
 
     private final Handle handle;
     private final Consumer<String> lines;
@@ -43,6 +49,7 @@ final class SqliteDump {
         return handle.createQuery("""
                         SELECT type, name, sql FROM sqlite_schema
                         WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+                        AND name NOT IN (SELECT t.name FROM pragma_table_list t WHERE t.type = 'shadow')
                         ORDER BY type DESC, name""")
                 .map((columns, context) ->
                         new Thing(columns.getString("type"), columns.getString("name"), columns.getString("sql")))
@@ -51,6 +58,12 @@ final class SqliteDump {
 
     private void table(Thing table) {
         lines.accept(table.sql + ";");
+        if (!MADE_ANEW.contains(table.name)) {
+            rows(table);
+        }
+    }
+
+    private void rows(Thing table) {
         List<String> columns = handle.createQuery("SELECT name FROM pragma_table_info(:table) ORDER BY cid")
                 .bind("table", table.name)
                 .mapTo(String.class)

@@ -74,6 +74,7 @@ final class SqliteStore implements Store {
         try {
             Handle handle = Jdbi.create(source)
                     .define("keys", "SELECT value FROM json_each(:keys)")
+                    .define("matching", "SELECT f.rowid FROM search f WHERE f.words MATCH :matching")
                     .open();
             opened = handle;
             prepare.accept(handle);
@@ -233,6 +234,12 @@ final class SqliteStore implements Store {
             SqliteDump.write(begun, lines);
             return true;
         });
+    }
+
+    @Override
+    public void emptySearch(Handle handle) {
+        handle.execute("INSERT INTO search (search) VALUES ('delete-all')");
+        handle.execute("DELETE FROM searched");
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 interface Store extends AutoCloseable {
 
     /** Number of the newest migration, the same for every store. */
-    int VERSION = 7;
+    int VERSION = 8;
 
     /** The ledger's name as messages show it: a file, or an address without its password. */
     String name();
@@ -43,6 +43,9 @@ interface Store extends AutoCloseable {
 
     /** The whole ledger as SQL that makes it again, the same lines for the same rows. */
     void dump(Consumer<String> lines);
+
+    /** Takes all out of the index of words. */
+    void emptySearch(Handle handle);
 
     @Override
     void close();

@@ -50,7 +50,7 @@ final class VoiceRecorder {
     /** The row number of a voice. */
     long number(Voice voice) {
         long stretch = stretches.number(voice.span(), voice.text());
-        identities.add(stretch, "voice", voice.id());
+        identities.add(stretch, voice.text(), "voice", voice.id());
         return voices.computeIfAbsent(voice.as(Optional.empty()), added -> addRow(added, stretch));
     }
 

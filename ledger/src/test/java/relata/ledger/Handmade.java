@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import relata.Reading;
 import relata.claims.Claim;
+import relata.claims.IdentityCandidate;
 import relata.claims.Mention;
 import relata.claims.Modality;
 import relata.claims.Occurred;
@@ -184,6 +185,11 @@ final class Handmade {
 
         ClaimMaker place(String words, String id) {
             place = Optional.of(new Place(mention(words, id), false));
+            return this;
+        }
+
+        ClaimMaker openPlace(String words, String id, List<IdentityCandidate> candidates) {
+            place = Optional.of(new Place(mention(words, id).as(Optional.ofNullable(id), candidates), false));
             return this;
         }
 

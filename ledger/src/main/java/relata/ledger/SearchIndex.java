@@ -1,0 +1,112 @@
+package relata.ledger;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import relata.names.NameKeys;
+
+/**
+ * Which words each report holds, and by which names it calls things: made from the other tables, for searching alone. Words are
+ * indexed whatever part of a page they stand in; whether they are part of the report, as it is read now, is seen when they are found.
+ */
+final class SearchIndex {
+
+    /** Of a longer text, parts are indexed; all that is searched for together must stand in one. A vector of PostgreSQL holds 1 MB. */
+    private static final int MOST_LETTERS = 150_000;
+
+    private static final String WORDS = "words";
+    private static final String NAMES = "names";
+
+    private final Handle handle;
+    private final Tokens tokens = new Tokens();
+    private final Inserts parts;
+    private final Inserts words;
+    private long last;
+
+    SearchIndex(Handle handle) {
+        this.handle = handle;
+        this.last = Inserts.last(handle, "searched");
+        this.parts = Inserts.into(handle, "searched", "seq, report");
+        this.words = Inserts.into(handle, "search", "rowid, words");
+    }
+
+    /** Adds the words of a report that is read for the first time, or now with another text or title. */
+    void add(long report, String text, Optional<String> title) {
+        Set<String> distinct = new LinkedHashSet<>();
+        int letters = 0;
+        for (Tokens.Token token : tokens.of(text)) {
+            if (distinct.add(token.word())) {
+                letters += token.word().length();
+                if (letters > MOST_LETTERS) {
+                    add(report, distinct);
+                    distinct.clear();
+                    letters = 0;
+                }
+            }
+        }
+        title.map(tokens::words).ifPresent(distinct::addAll);
+        if (!distinct.isEmpty()) {
+            add(report, distinct);
+        }
+        parts.write();
+        words.write();
+    }
+
+    private void add(long report, Set<String> distinct) {
+        parts.add(++last, report);
+        words.add(last, String.join(" ", distinct));
+    }
+
+    /** Whether all that a ledger holds can be found; not so where an older program made it. */
+    static boolean isCurrent(Handle handle) {
+        return isMade(handle, WORDS, Tokens.FORM) && isMade(handle, NAMES, NameKeys.version());
+    }
+
+    private static boolean isMade(Handle handle, String what, String form) {
+        return handle.createQuery("SELECT form FROM indexed WHERE what = :what")
+                .bind("what", what)
+                .mapTo(String.class)
+                .findOne()
+                .filter(form::equals)
+                .isPresent();
+    }
+
+    /** Makes what is missing, or was made in another form. */
+    static void bringUpToDate(Store store, Handle handle) {
+        if (!isMade(handle, WORDS, Tokens.FORM)) {
+            store.emptySearch(handle);
+            SearchIndex index = new SearchIndex(handle);
+            List<Long> readings = handle.createQuery("""
+                            SELECT min(r.seq) FROM reading r GROUP BY r.report, r.text, coalesce(r.title, '') ORDER BY 1""").mapTo(Long.class).list();
+            // One at a time: the texts together may be larger than memory.
+            readings.forEach(index::addReading);
+            made(handle, WORDS, Tokens.FORM);
+        }
+        if (!isMade(handle, NAMES, NameKeys.version())) {
+            Spellings.makeAnew(handle);
+            made(handle, NAMES, NameKeys.version());
+        }
+    }
+
+    private void addReading(long reading) {
+        handle.createQuery(
+                        "SELECT r.report, r.title, t.text FROM reading r JOIN text t ON t.seq = r.text WHERE r.seq = :seq")
+                .bind("seq", reading)
+                .map((columns, context) -> {
+                    Row row = new Row(columns);
+                    add(row.number("report"), row.words("text"), row.optionalWords("title"));
+                    return reading;
+                })
+                .one();
+    }
+
+    private static void made(Handle handle, String what, String form) {
+        handle.createUpdate("INSERT INTO indexed (what, form) VALUES (:what, :form)"
+                        + " ON CONFLICT (what) DO UPDATE SET form = excluded.form")
+                .bind("what", what)
+                .bind("form", form)
+                .execute();
+    }
+}
