@@ -29,8 +29,23 @@ final class Fold {
         return String.join(" ", words(name, false));
     }
 
+    /** Of ASCII, without a sign that may be an ʿayn: what both ways of folding make the same of. */
+    static boolean isPlain(String name) {
+        return isAscii(name) && name.indexOf('\'') < 0 && name.indexOf('`') < 0;
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static List<String> words(String name, boolean keepAyn) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain =
+                (isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= plain.length(); i++) {

@@ -43,11 +43,11 @@ final class Labels {
     private final Optional<String> publisher;
     private final List<Named> named;
 
-    Labels(Names names, Report report, List<Claim> claims) {
+    Labels(Names names, Report report, NamesInText listed, List<Claim> claims) {
         this.names = names;
         this.claims = claims;
         this.publisher = report.publisher().flatMap(names::source);
-        Stream<Named> inText = NamesInText.find(report.text(), names.profile().actorNames(), SHORTEST).stream()
+        Stream<Named> inText = listed.find(names.profile().actorNames(), SHORTEST).stream()
                 .flatMap(name -> named(name.span().of(report.text()), name.span()).stream());
         Stream<Named> inClaims = claims.stream()
                 .flatMap(Labels::parties)

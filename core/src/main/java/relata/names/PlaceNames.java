@@ -33,6 +33,7 @@ final class PlaceNames {
 
     private final Profile profile;
     private final NounPhrase phrases;
+    private final Recent<String, Alike> alike = new Recent<>(this::compared);
     private @Nullable CandidateIndex index;
 
     PlaceNames(Profile profile, NounPhrase phrases) {
@@ -140,6 +141,10 @@ final class PlaceNames {
     record Alike(Optional<String> sure, List<IdentityCandidate> candidates) {}
 
     Alike alike(String words) {
+        return alike.of(words);
+    }
+
+    private Alike compared(String words) {
         List<Candidate> found = index().candidates(words, CANDIDATES);
         return new Alike(
                 sure(found),

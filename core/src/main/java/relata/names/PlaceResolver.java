@@ -45,8 +45,8 @@ final class PlaceResolver {
     }
 
     /** Where a report is set, found out when first asked for and once. */
-    Supplier<Whereabouts> whereabouts(String text) {
-        return search.<Supplier<Whereabouts>>map(known -> new Memo<>(() -> known.whereabouts(text)))
+    Supplier<Whereabouts> whereabouts(String text, List<NamesInText.Named> listed) {
+        return search.<Supplier<Whereabouts>>map(known -> new Memo<>(() -> known.whereabouts(text, listed)))
                 .orElse(Whereabouts::unknown);
     }
 

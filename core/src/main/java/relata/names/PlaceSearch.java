@@ -30,6 +30,9 @@ final class PlaceSearch {
 
     private static final int MOST_COUNTRIES = 3;
 
+    /** A country less told of, held against the one that most is told of, lends a likeness too little to count. */
+    private static final double TOLD_ENOUGH = 0.25;
+
     /** What a profile's list of countries tells of where a report is set, held against what the report tells. */
     private static final double PROFILE_TELLS = 3;
 
@@ -50,8 +53,8 @@ final class PlaceSearch {
     }
 
     /** Where a report is set, by all that it names. */
-    Whereabouts whereabouts(String text) {
-        return Whereabouts.of(text, gazetteer, countries.get(), profile);
+    Whereabouts whereabouts(String text, List<NamesInText.Named> listed) {
+        return Whereabouts.of(text, listed, gazetteer, countries.get(), profile);
     }
 
     /** Whether a place is a country that another lies in, whatever profile or gazetteer has it. */
@@ -150,7 +153,10 @@ final class PlaceSearch {
     }
 
     private static Stream<String> likeliest(Map<String, Double> told) {
+        double most =
+                told.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return told.entrySet().stream()
+                .filter(country -> country.getValue() >= TOLD_ENOUGH * most)
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -43,16 +43,16 @@ final class PlacesNamed {
     private final Supplier<Whereabouts> whereabouts;
     private final BiPredicate<String, String> holds;
 
-    PlacesNamed(String text, List<Claim> claims, Names names) {
+    /** @param listed where the text has names that the profile lists */
+    PlacesNamed(String text, List<Claim> claims, Names names, List<NamesInText.Named> listed) {
         this.text = text;
         this.places = names.places().places();
         this.phrases = names.places().phrases();
         this.known = names::knownPlace;
         this.holds = names.places()::holds;
-        this.whereabouts = names.places().whereabouts(text);
+        this.whereabouts = names.places().whereabouts(text, listed);
         List<Anchor> found = new ArrayList<>();
-        NamesInText.find(text, names.profile().placeNames())
-                .forEach(named -> found.add(anchor(named.id(), named.span())));
+        listed.forEach(named -> found.add(anchor(named.id(), named.span())));
         claims.stream()
                 .flatMap(claim -> Stream.concat(
                         claim.place().stream().map(place -> place.mention()),

@@ -27,15 +27,23 @@ public final class ReportNames {
 
     /** @param claims the report's, before identities are told */
     public ReportNames(Names names, Report report, List<Claim> claims) {
+        this(names, report, claims, new NamesInText(report.text()));
+    }
+
+    private ReportNames(Names names, Report report, List<Claim> claims, NamesInText listed) {
         this(
                 names,
                 report.text(),
                 claims,
-                new PlacesNamed(report.text(), claims, names)::from,
+                new PlacesNamed(
+                        report.text(),
+                        claims,
+                        names,
+                        listed.find(names.profile().placeNames()))::from,
                 Optional.of(names)
                         .filter(known -> !known.profile().labels().isEmpty())
-                        .map(known -> new Labels(known, report, claims)),
-                new SpeakersInText(names, report.text(), report.publisher()));
+                        .map(known -> new Labels(known, report, listed, claims)),
+                new SpeakersInText(names, report.text(), listed, report.publisher()));
     }
 
     private ReportNames(
@@ -61,7 +69,7 @@ public final class ReportNames {
                         List.of(),
                         span -> Setting.NONE,
                         Optional.empty(),
-                        new SpeakersInText(names, "", Optional.empty()))
+                        new SpeakersInText(names, "", new NamesInText(""), Optional.empty()))
                 .resolved(claim);
     }
 

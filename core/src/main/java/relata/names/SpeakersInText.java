@@ -27,11 +27,11 @@ final class SpeakersInText {
     private final Speakers speakers;
     private final SpeakersNamed named;
 
-    SpeakersInText(Names names, String text, Optional<String> publisher) {
+    SpeakersInText(Names names, String text, NamesInText listed, Optional<String> publisher) {
         this.text = text;
         this.listing = new SpeakerNames(names.profile());
         this.speakers = names.speakers();
-        this.named = new SpeakersNamed(names, text, publisher);
+        this.named = new SpeakersNamed(names, text, listed, publisher);
     }
 
     Resolution tell(Mention mention) {

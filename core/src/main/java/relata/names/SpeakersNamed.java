@@ -34,7 +34,7 @@ final class SpeakersNamed {
     private final List<Named> named = new ArrayList<>();
     private final List<Holder> holders = new ArrayList<>();
 
-    SpeakersNamed(Names names, String text, Optional<String> publishedBy) {
+    SpeakersNamed(Names names, String text, NamesInText listed, Optional<String> publishedBy) {
         this.profile = names.profile();
         this.speakers = names.speakers();
         this.offices = new Offices(profile.words());
@@ -42,7 +42,7 @@ final class SpeakersNamed {
         publishedBy
                 .flatMap(publisher -> speakers.listed(publisher).map(id -> new Named(id, publisher, new Span(0, 0))))
                 .ifPresent(named::add);
-        NamesInText.find(text, profile.sourceNames())
+        listed.find(profile.sourceNames())
                 .forEach(name -> named.add(new Named(name.id(), name.span().of(text), name.span())));
         findHolders(text);
     }

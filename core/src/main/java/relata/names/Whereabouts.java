@@ -54,7 +54,8 @@ final class Whereabouts {
         this.folded = " " + Fold.strict(text) + " ";
     }
 
-    static Whereabouts of(String text, Gazetteer gazetteer, CountryWords countries, Profile profile) {
+    static Whereabouts of(
+            String text, List<NamesInText.Named> listed, Gazetteer gazetteer, CountryWords countries, Profile profile) {
         Whereabouts found = new Whereabouts(text);
         List<String> words = Arrays.stream(text.split("\\s+"))
                 .filter(word -> !word.isEmpty())
@@ -65,13 +66,12 @@ final class Whereabouts {
         countries
                 .among(words, folded)
                 .forEach(told -> found.clues.add(new Clue(told.code(), told.words(), told.weight())));
-        NamesInText.find(text, profile.placeNames())
-                .forEach(named -> profile.place(named.id())
-                        .flatMap(KnownPlace::at)
-                        .ifPresent(at -> found.anchors.add(new Anchor(
-                                Fold.strict(text.substring(
-                                        named.span().start(), named.span().end())),
-                                at))));
+        listed.forEach(named -> profile.place(named.id())
+                .flatMap(KnownPlace::at)
+                .ifPresent(at -> found.anchors.add(new Anchor(
+                        Fold.strict(text.substring(
+                                named.span().start(), named.span().end())),
+                        at))));
         found.places(words, gazetteer, countries);
         return found;
     }

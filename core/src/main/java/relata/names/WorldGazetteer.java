@@ -1,23 +1,17 @@
 package relata.names;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import relata.names.match.CandidateIndex;
@@ -31,63 +25,35 @@ public final class WorldGazetteer implements Gazetteer {
 
     private static final String FILE = "/relata/gazetteer/world.tsv.gz";
     private static final String PLACE = "place:";
-    private static final int COLUMNS = 8;
+    private static final String ISO = "iso/";
 
     /** So many of one name are looked at before those where most live are chosen. */
     private static final int MOST = 200;
 
-    /** What a place may be called beside its name: "Kaduna State" is Kaduna, "City of Isabela" Isabela. */
-    private static final Pattern KIND_IN_NAME =
-            Pattern.compile("^(?:City|Province|State|Region) of | (?:City|State|Region|"
-                    + "Governorate|Province|Oblast|Oblast'|Department|District|County|Prefecture|Division)$");
-
     private record Known(KnownPlace place, long population) {}
 
-    private final Map<String, Known> places;
-    private final Map<String, List<Known>> byName = new HashMap<>();
-    private final Map<String, List<Known>> byCountry = new HashMap<>();
+    /** A name looked for among those of a country, or of the world: with no code. */
+    private record Sought(String country, String name, int k) {}
+
+    private final WorldRows rows;
+    private final ConcurrentMap<Integer, Known> places = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, CandidateIndex> indexes = new ConcurrentHashMap<>();
+    private final Recent<Sought, List<PlaceCandidate>> alike = new Recent<>(this::alike);
 
-    private WorldGazetteer(Map<String, Known> places) {
-        this.places = places;
-        for (Known known : places.values()) {
-            KnownPlace place = known.place();
-            names(place)
-                    .map(Fold::loose)
-                    .distinct()
-                    .forEach(name -> byName.computeIfAbsent(name, none -> new ArrayList<>(1))
-                            .add(known));
-            countryOf(place.id())
-                    .ifPresent(country -> byCountry
-                            .computeIfAbsent(country, none -> new ArrayList<>())
-                            .add(known));
-        }
+    private WorldGazetteer(WorldRows rows) {
+        this.rows = rows;
     }
 
-    private static Stream<String> names(KnownPlace place) {
-        return Stream.concat(
-                Stream.of(place.name(), KIND_IN_NAME.matcher(place.name()).replaceAll("")), place.variants().stream());
-    }
-
-    /** Reads it; takes about half a second. */
+    /** Reads it; takes less than a tenth of a second. */
     public static WorldGazetteer load() {
-        Map<String, Known> places = new LinkedHashMap<>();
         try (InputStream in = WorldGazetteer.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException(FILE + " does not ship with this version");
             }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    Known known = known(line.split("\t", -1));
-                    places.put(known.place().id(), known);
-                }
-            }
+            return new WorldGazetteer(WorldRows.of(new GZIPInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WorldGazetteer(places);
     }
 
     /** The gazetteer that ships, read when it is first asked. */
@@ -95,10 +61,11 @@ public final class WorldGazetteer implements Gazetteer {
         return new DeferredGazetteer(new Memo<>(WorldGazetteer::load));
     }
 
+    private Known known(int row) {
+        return places.computeIfAbsent(row, number -> known(rows.cells(number)));
+    }
+
     private static Known known(String[] cells) {
-        if (cells.length != COLUMNS) {
-            throw new IllegalStateException(FILE + ": " + String.join(" ", cells));
-        }
         return new Known(
                 new KnownPlace(
                         PLACE + cells[0],
@@ -115,23 +82,30 @@ public final class WorldGazetteer implements Gazetteer {
                 cells[5].isEmpty() ? 0 : Long.parseLong(cells[5]));
     }
 
+    private Optional<Known> known(String id) {
+        return id.startsWith(PLACE)
+                ? rows.withId(id.substring(PLACE.length()))
+                        .mapToObj(this::known)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     @Override
     public List<PlaceCandidate> candidates(String name, int k) {
-        return alike(indexes.computeIfAbsent("", all -> index(places.values())), name, k)
-                .sorted(PlaceCandidate.LIKELIEST)
-                .limit(k)
-                .toList();
+        return alike.of(new Sought("", name, k)).stream().limit(k).toList();
     }
 
     @Override
     public List<PlaceCandidate> named(String name, int k) {
-        return byName.getOrDefault(Fold.loose(name), List.of()).stream()
+        return rows.withName(Fold.loose(name))
+                .mapToObj(this::known)
                 .map(known -> candidate(known, listed(known.place(), name), 1, List.of()))
                 .sorted(PlaceCandidate.LIKELIEST)
                 .limit(k)
                 .toList();
     }
 
+    /** The name that was meant; "Kaduna State" is found as "Kaduna" as well. */
     private static String listed(KnownPlace place, String name) {
         return names(place)
                 .filter(one -> Fold.loose(one).equals(Fold.loose(name)))
@@ -139,37 +113,50 @@ public final class WorldGazetteer implements Gazetteer {
                 .orElse(name);
     }
 
+    private static Stream<String> names(KnownPlace place) {
+        return Stream.concat(Stream.of(place.name()), place.variants().stream());
+    }
+
     /** An index of one country's names is made in milliseconds. */
     @Override
     public List<PlaceCandidate> candidatesIn(Set<String> countries, String name, int k) {
         return countries.stream()
-                .filter(byCountry::containsKey)
-                .flatMap(country -> alike(
-                        indexes.computeIfAbsent(country, one -> index(byCountry.getOrDefault(one, List.of()))),
-                        name,
-                        k))
+                .filter(country -> !country.isEmpty())
+                .flatMap(country -> alike.of(new Sought(country, name, k)).stream())
                 .sorted(PlaceCandidate.LIKELIEST)
                 .limit(k)
                 .toList();
     }
 
-    private static CandidateIndex index(Collection<Known> places) {
+    private List<PlaceCandidate> alike(Sought sought) {
+        return indexes
+                .computeIfAbsent(sought.country(), this::index)
+                .candidates(sought.name(), Math.max(sought.k(), MOST))
+                .stream()
+                .filter(candidate -> candidate.score() >= NameMatcher.ALIKE)
+                .map(found -> candidate(known(found.id()).orElseThrow(), found.name(), found.score(), found.reasons()))
+                .sorted(PlaceCandidate.LIKELIEST)
+                .toList();
+    }
+
+    private CandidateIndex index(String country) {
         CandidateIndex.Builder index = CandidateIndex.builder(NameMatcher.load());
-        for (Known known : places) {
-            Stream.concat(Stream.of(known.place().name()), known.place().variants().stream())
-                    .forEach(name -> index.add(known.place().id(), name));
-        }
+        rowsOf(country)
+                .mapToObj(this::known)
+                .map(Known::place)
+                .forEach(place -> names(place).forEach(name -> index.add(place.id(), name)));
         return index.build();
     }
 
-    private Stream<PlaceCandidate> alike(CandidateIndex index, String name, int k) {
-        return index.candidates(name, Math.max(k, MOST)).stream()
-                .filter(candidate -> candidate.score() >= NameMatcher.ALIKE)
-                .map(found -> candidate(
-                        Optional.ofNullable(places.get(found.id())).orElseThrow(),
-                        found.name(),
-                        found.score(),
-                        found.reasons()));
+    private IntStream rowsOf(String country) {
+        return country.isEmpty()
+                ? IntStream.range(0, rows.size())
+                : Stream.of(
+                                rows.withId(ISO + country),
+                                rows.heldBy(ISO + country),
+                                rows.heldBy("geonames-admin/" + country + "."))
+                        .flatMapToInt(Function.identity())
+                        .sorted();
     }
 
     private PlaceCandidate candidate(Known known, String found, double score, List<String> reasons) {
@@ -179,7 +166,7 @@ public final class WorldGazetteer implements Gazetteer {
 
     @Override
     public Optional<KnownPlace> place(String id) {
-        return Optional.ofNullable(places.get(id)).map(Known::place);
+        return known(id).map(Known::place);
     }
 
     @Override

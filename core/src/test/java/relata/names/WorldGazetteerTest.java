@@ -1,8 +1,16 @@
 package relata.names;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +65,34 @@ class WorldGazetteerTest {
                 .filteredOn(candidate -> candidate.name().equals("Springfield"))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(candidate -> assertThat(candidate.within()).isNotEmpty());
+    }
+
+    /** Its file has the names folded: as the program folds them now, else {@code profiles/tools/world-gazetteer} is to be run. */
+    @Test
+    void everyPlaceIsFoundByEachOfItsNames() throws IOException {
+        List<String> lost = new ArrayList<>();
+        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Objects.requireNonNull(
+                        WorldGazetteer.class.getResourceAsStream("/relata/gazetteer/world.tsv.gz"))),
+                UTF_8))) {
+            rows.lines().filter(row -> !row.startsWith("#")).forEach(row -> {
+                String[] cells = row.split("\t", -1);
+                Stream.concat(Stream.of(cells[1]), Stream.of(cells[7].split("\\|")))
+                        .filter(name -> !Fold.loose(name).isEmpty())
+                        .filter(name -> world().named(name, Integer.MAX_VALUE).stream()
+                                .noneMatch(found -> found.id().equals("place:" + cells[0])))
+                        .forEach(lost::add);
+            });
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kaduna, place:geonames-admin/NG.23", "Isabela, place:geonames/1710519"})
+    void whatANameSaysOfItsKindMayBeLeftOut(String name, String id) {
+        assertThat(world().named(name, Integer.MAX_VALUE))
+                .extracting(PlaceCandidate::id)
+                .contains(id);
     }
 
     @Test
