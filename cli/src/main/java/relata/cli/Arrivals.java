@@ -51,6 +51,15 @@ final class Arrivals implements Taker {
             }
         } catch (UnreadableReport e) {
             problem(arrival.name() + ": " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Commands.isForUsers(e)) {
+                throw e; // such as a full disk: nothing is to blame on this report
+            }
+            // One report that trips the program up must not stop the watch, today and after every restart.
+            if (relata.isVerbose()) {
+                e.printStackTrace(relata.console().err());
+            }
+            problem(arrival.name() + ": internal error (" + Commands.oneLine(e.toString()) + "), please report");
         }
     }
 
@@ -59,10 +68,14 @@ final class Arrivals implements Taker {
         Report report = reports.read(arrival.name(), arrival.bytes(), Given.NOTHING);
         Given more = new Given(
                 report.publisher().isPresent() ? Optional.empty() : arrival.publisher(),
-                report.published().isPresent()
-                        ? Optional.empty()
-                        : arrival.published().map(Published::of));
+                isStated(report) ? Optional.empty() : arrival.published().map(Published::of));
         return more.equals(Given.NOTHING) ? report : reports.read(arrival.name(), arrival.bytes(), more);
+    }
+
+    private static boolean isStated(Report report) {
+        return report.published()
+                .filter(published -> published.basis() != Published.Basis.INFERRED)
+                .isPresent();
     }
 
     private void tell(Reading reading) {

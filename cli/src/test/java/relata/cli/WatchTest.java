@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,21 +23,23 @@ class WatchTest {
     @TempDir
     private Path folder;
 
+    private static final String PAGE =
+            "<!doctype html><html lang=en><head><title>Army captures Riverside</title></head><body><main>"
+                    + "<h1>Army captures Riverside</h1><p>Wednesday, 7 December 2016</p>"
+                    + "<p>The army captured the town of Riverside on Wednesday, a military source said. Government troops entered"
+                    + " the town from the south in the morning, and rebel fighters withdrew to the hills, residents said.</p>"
+                    + "<p>Three soldiers were killed in clashes near the bridge, the source said.</p></main></body></html>";
+
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        String page = "<!doctype html><html lang=en><head><title>Army captures Riverside</title></head><body><main>"
-                + "<h1>Army captures Riverside</h1><p>Wednesday, 7 December 2016</p>"
-                + "<p>The army captured the town of Riverside on Wednesday, a military source said. Government troops entered"
-                + " the town from the south in the morning, and rebel fighters withdrew to the hills, residents said.</p>"
-                + "<p>Three soldiers were killed in clashes near the bridge, the source said.</p></main></body></html>";
-        Map<String, String> pages = Map.of(
+        pages.put(
                 "/feed",
                 "<rss><channel><title>Northgate Post</title><item><link>/riverside</link>"
-                        + "<pubDate>Wed, 07 Dec 2016 10:00:00 GMT</pubDate></item></channel></rss>",
-                "/riverside",
-                page);
+                        + "<pubDate>Wed, 07 Dec 2016 10:00:00 GMT</pubDate></item></channel></rss>");
+        pages.put("/riverside", PAGE);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
@@ -75,6 +78,16 @@ class WatchTest {
                     .contains("watch.jsonl")
                     .anyMatch(name -> name.endsWith(".warc.gz"));
         }
+    }
+
+    @Test
+    void takesFromTheFeedWhatAPageDoesNotSay() {
+        pages.put("/riverside", PAGE.replace("<p>Wednesday, 7 December 2016</p>", ""));
+
+        watch("--allow-private", "--contact", "desk@example.org", feed());
+
+        assertThat(Run.of("claims", "--ledger", ledger(), "--format", "jsonl").out())
+                .contains("\"2016-12-07");
     }
 
     @Test

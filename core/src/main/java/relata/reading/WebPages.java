@@ -25,7 +25,7 @@ final class WebPages {
         if (PageReader.isExcessive(source)) {
             throw new UnreadableReport("a web page larger than any report: of more than 32 MB or 500,000 tags");
         }
-        WebPage page = reader.read(source, Optional.empty());
+        WebPage page = reader.read(source, Optional.of(name).filter(WebPages::isAddress));
         if (page.objection().isPresent()) {
             throw new UnreadableReport("no report: " + page.objection().get());
         }
@@ -56,6 +56,11 @@ final class WebPages {
                                 .map(stamp -> PageFrame.cut(page.text(), passages, stamp))
                                 .orElse(passages)),
                 Optional.of(new PageOrigin(page.facts().byline(), page.map())));
+    }
+
+    /** What was fetched is named by its address. */
+    private static boolean isAddress(String name) {
+        return name.startsWith("https://") || name.startsWith("http://");
     }
 
     private static Passage passage(Stretch stretch) {
