@@ -75,6 +75,38 @@ class WebPageTest {
         assertThat(of(report, Kind.BODY)).containsExactly(ONE, TWO, THREE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "teaser",
+                "has-sidebar sidebar-right",
+                "page-wrap enable-lightbox",
+                "widget Blog",
+                "share-enabled"
+            })
+    void aBoxThatHoldsTheReportIsNotFurnitureWhateverItIsCalled(String name) throws UnreadableReport {
+        Report report = read(
+                page(
+                        "<title>Bridge at Northgate taken</title>",
+                        MENU + "<div class='" + name + "'><h1>Bridge at Northgate taken</h1>"
+                                + paragraphs(ONE, TWO, THREE)
+                                + "</div><div class='sidebar'><p>The council meets on the first Monday of each month in the old mill.</p></div>"));
+
+        assertThat(of(report, Kind.BODY)).containsExactly(ONE, TWO, THREE);
+    }
+
+    @Test
+    void aHeadingWithNothingOfTheReportBelowItIsFrame() throws UnreadableReport {
+        Report report = read(page(
+                "",
+                "<article><h1>Bridge at Northgate taken</h1>" + paragraphs(ONE)
+                        + "<h2>Shells on both banks</h2>" + paragraphs(TWO)
+                        + "<h2>Our pick</h2><ul><li><a href='/1'>The mill in winter</a></li><li><a href='/2'>A boat for the bridge</a></li></ul>"
+                        + "<h2>No comment</h2>" + paragraphs(THREE) + "</article>"));
+
+        assertThat(of(report, Kind.BODY)).containsExactly(ONE, "Shells on both banks", TWO, "No comment", THREE);
+    }
+
     @Test
     void captionsAndPullQuotesAreKeptApart() throws UnreadableReport {
         Report report = read(page(

@@ -107,6 +107,13 @@ final class Box {
         return outermost.filter(box -> box == this).isPresent();
     }
 
+    /** The first of the names that its designer gave it; empty where it has none. */
+    String firstName() {
+        String names = element.className().strip();
+        int end = names.indexOf(' ');
+        return end < 0 ? names : names.substring(0, end);
+    }
+
     /** What stands for it and those beside it. */
     Box beside() {
         return parent.orElse(this);

@@ -1,6 +1,7 @@
 package relata.reading.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,6 +49,6 @@ final class Headline {
 
     /** Letters and figures, in lower case. */
     static String key(String words) {
-        return MARKS.matcher(words).replaceAll(" ").strip().toLowerCase(java.util.Locale.ROOT);
+        return MARKS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,7 +18,15 @@ final class InnerPhrases {
     }
 
     boolean standIn(CharSequence paragraph) {
-        List<String> words = LinePhrases.words(paragraph);
+        return standIn(LinePhrases.words(paragraph));
+    }
+
+    /**
+     * Whether one of them stands among words.
+     *
+     * @param words as {@link LinePhrases#words} takes them apart
+     */
+    boolean standIn(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             for (List<String> phrase : byFirst.getOrDefault(words.get(i), List.of())) {
                 int end = i + phrase.size();

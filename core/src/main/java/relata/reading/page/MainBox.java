@@ -1,8 +1,6 @@
 package relata.reading.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,9 +13,6 @@ final class MainBox {
 
     private static final int LONGEST = 1000; // one huge block must not outweigh ten
     private static final int MOST_LINKED = 30; // lists of links belong to some reports
-    private static final int MOST_ROUNDS = 5;
-    private static final double MOST = 0.5; // of the running text: so much is not furniture, whatever its name
-    private static final double NEARLY_ALL = 0.8;
 
     private final Outline outline;
 
@@ -26,9 +21,6 @@ final class MainBox {
     }
 
     Optional<Box> find() {
-        for (int i = 0; i < MOST_ROUNDS && free(); i++) {
-            outline.boxes().forEach(Box::settle);
-        }
         double[] values = values();
         Optional<Box> best = Optional.empty();
         double most = 0;
@@ -41,35 +33,6 @@ final class MainBox {
             }
         }
         return best;
-    }
-
-    /** What a box is called is wrong where most of the page's running text stands in it and its like beside it. */
-    private boolean free() {
-        Map<Box, Integer> sums = new HashMap<>();
-        int all = 0;
-        for (Block block : outline.blocks()) {
-            Part part = block.box.part();
-            if (block.isRunning() && part != Part.COMMENTS) {
-                all += block.length();
-                if (part != Part.TEXT && part != Part.QUOTE) {
-                    block.box.outermost().ifPresent(box -> sums.merge(box.beside(), block.length(), Integer::sum));
-                }
-            }
-        }
-        boolean freed = false;
-        for (Box box : outline.boxes()) {
-            double share = (double) sums.getOrDefault(box.beside(), 0) / Math.max(1, all);
-            boolean wrong = switch (box.part()) {
-                case FURNITURE, CAPTION -> share > MOST;
-                case MARGIN -> share > NEARLY_ALL;
-                case TEXT, COMMENTS, QUOTE -> false;
-            };
-            if (wrong && box.isOutermost()) {
-                box.free();
-                freed = true;
-            }
-        }
-        return freed;
     }
 
     /** What each box is worth, by its place in the outline: its own blocks and those of the boxes within. */

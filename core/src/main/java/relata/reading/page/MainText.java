@@ -31,6 +31,8 @@ final class MainText {
      * @param title the headline as the head of the page gives it
      */
     Map<Block, Role> in(Outline outline, Optional<String> title) {
+        Headline headline = new Headline(title);
+        Misnomers.mend(outline, headline);
         Optional<Box> main = new MainBox(outline).find();
         Map<Block, Role> roles = new LinkedHashMap<>();
         if (main.isEmpty()) {
@@ -40,7 +42,6 @@ final class MainText {
         List<Block> inside =
                 all.stream().filter(block -> block.box.isWithin(main.get())).toList();
         int first = all.indexOf(inside.get(0));
-        Headline headline = new Headline(title);
         int head = headline.before(all, first, FARTHEST_HEADLINE);
         List<Block> paragraphs = new ArrayList<>();
         if (head >= 0) {
@@ -49,7 +50,13 @@ final class MainText {
             between.stream().filter(this::isLead).forEach(paragraphs::add);
             addBylines(between, roles);
         }
-        inside.stream().filter(block -> block.box.part() == Part.TEXT).forEach(paragraphs::add);
+        boolean begun = !paragraphs.isEmpty();
+        for (Block block : inside) {
+            if (block.box.part() == Part.TEXT || !begun && isLead(block)) {
+                paragraphs.add(block);
+                begun |= block.isRunning();
+            }
+        }
         Set<Block> weeded = weeds.among(paragraphs);
         boolean titled = head >= 0;
         for (Block block : paragraphs) {

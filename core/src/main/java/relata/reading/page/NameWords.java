@@ -13,10 +13,11 @@ final class NameWords {
 
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
     private final List<String> prefixes = new ArrayList<>();
+    private final List<String> openings = new ArrayList<>();
     private final Set<String> whole = new HashSet<>();
 
-    NameWords(Entry file, String key) {
-        for (Entry group : file.get(key).items()) {
+    NameWords(Entry list) {
+        for (Entry group : list.items()) {
             group.allow(Set.of("of", "like", "unlike")).get("of").texts().forEach(this::add);
         }
     }
@@ -24,6 +25,8 @@ final class NameWords {
     private void add(String words) {
         if (words.startsWith("=")) {
             whole.add(words.substring(1));
+        } else if (words.startsWith("^")) {
+            openings.add(words.substring(1));
         } else if (words.endsWith("*")) {
             prefixes.add(words.substring(0, words.length() - 1));
         } else {
@@ -32,21 +35,18 @@ final class NameWords {
         }
     }
 
-    /** Whether one of the runs stands in one of these names. */
-    boolean standsIn(List<List<String>> names) {
-        for (List<String> name : names) {
-            if (name.size() == 1 && whole.contains(name.get(0)) || isIn(name)) {
-                return true;
-            }
+    /** Whether one of the runs stands in a name taken apart. */
+    boolean standIn(List<String> name) {
+        if (name.size() == 1 && whole.contains(name.get(0))) {
+            return true;
         }
-        return false;
-    }
-
-    private boolean isIn(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        if (openings.stream().anyMatch(opening -> name.get(0).startsWith(opening))) {
+            return true;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            String word = name.get(i);
             for (String[] run : byFirst.getOrDefault(word, List.of())) {
-                if (stands(run, words, i)) {
+                if (stands(run, name, i)) {
                     return true;
                 }
             }

@@ -1,7 +1,9 @@
 package relata.reading.page;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -26,60 +28,82 @@ final class Naming {
             "listbox",
             "alert");
     private static final Set<String> UNNAMED = Set.of("html", "body", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
-    private static final double BODY = 1.6;
+    /** How much being named as the text speaks for a box. */
+    static final double BODY = 2.0;
+
     private static final double ARTICLE = 1.25;
 
-    private final PageWords words;
+    private static final int LONGEST_NAMES = 400; // characters
 
-    Naming(PageWords words) {
-        this.words = words;
+    private final Names names;
+    private final Map<String, Set<NameKind>> known = new HashMap<>();
+
+    /** For one page. */
+    Naming(Names names) {
+        this.names = names;
     }
 
     Box box(Element element, Optional<Box> parent, int index) {
-        List<List<String>> names = words.names(element);
+        Set<NameKind> kinds = kinds(element);
+        boolean settled = parent.flatMap(Box::outermost).isPresent();
         return new Box(
                 element,
                 parent,
                 index,
-                part(element, names),
-                prior(element, names),
-                words.leads().standsIn(names));
+                part(element, kinds, settled),
+                prior(element, kinds),
+                kinds.contains(NameKind.LEADS));
     }
 
-    private double prior(Element element, List<List<String>> names) {
-        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-                || words.body().standsIn(names)) {
+    private Set<NameKind> kinds(Element element) {
+        Set<NameKind> kinds = EnumSet.noneOf(NameKind.class);
+        if (element.hasAttr("class") || element.hasAttr("id")) {
+            String all = element.className() + " " + element.id();
+            for (String name :
+                    all.substring(0, Math.min(all.length(), LONGEST_NAMES)).split("\\s+")) {
+                if (!name.isEmpty()) {
+                    kinds.addAll(known.computeIfAbsent(name, names::kinds));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private static double prior(Element element, Set<NameKind> kinds) {
+        if (kinds.contains(NameKind.BODY)
+                || element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
             return BODY;
         }
         String tag = element.normalName();
-        boolean article =
-                tag.equals("article") || tag.equals("main") || words.article().standsIn(names);
-        return article ? ARTICLE : 1;
+        return tag.equals("article") || tag.equals("main") || kinds.contains(NameKind.ARTICLE) ? ARTICLE : 1;
     }
 
-    private Part part(Element element, List<List<String>> names) {
+    /**
+     * What an element is by itself.
+     *
+     * @param settled whether what stands around is no part of the report already
+     */
+    private static Part part(Element element, Set<NameKind> kinds, boolean settled) {
         String tag = element.normalName();
         if (UNNAMED.contains(tag)) {
             return Part.TEXT;
         }
-        if (tag.equals("figcaption")
-                || tag.equals("caption")
-                || words.captions().standsIn(names)) {
+        if (tag.equals("figcaption") || tag.equals("caption") || kinds.contains(NameKind.CAPTIONS)) {
             return Part.CAPTION;
         }
-        if (words.quotes().standsIn(names)) {
+        if (kinds.contains(NameKind.QUOTES)) {
             return Part.QUOTE;
         }
-        if (words.comments().standsIn(names) || words.walls().standsIn(names)) {
+        if (kinds.contains(NameKind.COMMENTS) || kinds.contains(NameKind.WALLS)) {
             return Part.COMMENTS;
         }
-        if (MARGIN.contains(tag) || words.margin().standsIn(names)) {
+        if (MARGIN.contains(tag) || kinds.contains(NameKind.MARGIN)) {
             return Part.MARGIN;
         }
         boolean furniture = FURNITURE.contains(tag)
                 || ROLES.contains(element.attr("role"))
-                || words.furniture().standsIn(names)
-                || tag.equals("header") && isSiteHeader(element);
+                || kinds.contains(NameKind.FURNITURE)
+                || !settled && tag.equals("header") && isSiteHeader(element);
         return furniture ? Part.FURNITURE : Part.TEXT;
     }
 

@@ -35,8 +35,8 @@ final class Outline {
     private final Naming naming;
     private Optional<Block> open = Optional.empty();
 
-    Outline(Document page, PageWords words) {
-        naming = new Naming(words);
+    Outline(Document page, Names names) {
+        naming = new Naming(names);
         walk(page.body(), Optional.empty(), Optional.empty(), false);
         close();
     }

@@ -2,10 +2,14 @@ package relata.reading.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +20,7 @@ final class PageFactsReader {
     private static final Pattern KEPT = Pattern.compile("^https?://[^/]+/.*?(https?:/{1,2}[^/].*)$");
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final int LONGEST_NAME = 100;
 
     private final PageWords words;
@@ -25,57 +30,65 @@ final class PageFactsReader {
     }
 
     PageFacts of(Document page, Optional<String> given) {
-        Optional<String> address = given.or(() -> link(page, "link[rel=canonical]", "href"))
-                .or(() -> meta(page, "og:url"))
-                .map(PageFactsReader::withoutArchive);
+        Map<String, String> fields = fields(page);
+        LinkedData linked = new LinkedData(page);
+        Optional<String> address = given.or(() -> field(fields, "canonical", "og:url"))
+                .map(PageFactsReader::withoutArchive)
+                .filter(url -> domain(url).filter(name -> !isArchive(name)).isPresent());
         return new PageFacts(
-                title(page),
-                meta(page, "og:site_name")
-                        .or(() -> meta(page, "application-name"))
-                        .or(() -> meta(page, "dc.publisher"))
-                        .filter(name -> !isArchive(name))
-                        .or(() -> address.flatMap(PageFactsReader::domain).filter(name -> !isArchive(name))),
-                byline(page),
-                language(page),
-                address.filter(
-                        url -> domain(url).filter(name -> !isArchive(name)).isPresent()));
+                field(fields, "og:title", "twitter:title")
+                        .or(() -> linked.value("headline").flatMap(PageFactsReader::clean))
+                        .or(() -> clean(page.title())),
+                field(fields, "og:site_name")
+                        .or(() -> linked.name("publisher").flatMap(PageFactsReader::clean))
+                        .or(() -> field(fields, "application-name", "dc.publisher", "article:publisher"))
+                        .filter(name -> !isArchive(name) && !name.startsWith("http"))
+                        .or(() -> address.flatMap(PageFactsReader::domain)),
+                field(fields, "author")
+                        .or(() -> linked.name("author").flatMap(PageFactsReader::clean))
+                        .or(() -> text(page, "[itemprop=author] [itemprop=name]"))
+                        .or(() -> text(page, "[rel=author]"))
+                        .or(() -> text(page, "[itemprop=author]"))
+                        .or(() -> field(fields, "article:author", "dc.creator", "dcterms.creator"))
+                        .filter(name -> name.length() <= LONGEST_NAME && !name.startsWith("http")),
+                language(page, fields),
+                address);
     }
 
-    private static Optional<String> title(Document page) {
-        return meta(page, "og:title").or(() -> meta(page, "twitter:title")).or(() -> clean(page.title()));
+    /** The fields of the head by their names in lower case, and the canonical address; the first that says something wins. */
+    private static Map<String, String> fields(Document page) {
+        Map<String, String> fields = new HashMap<>();
+        for (Element meta : page.getElementsByTag("meta")) {
+            for (String attribute : List.of("property", "name", "http-equiv")) {
+                String name = meta.attr(attribute);
+                if (!name.isEmpty()) {
+                    clean(meta.attr("content"))
+                            .ifPresent(value -> fields.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+                }
+            }
+        }
+        for (Element link : page.getElementsByTag("link")) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")) {
+                clean(link.attr("href")).ifPresent(value -> fields.putIfAbsent("canonical", value));
+            }
+        }
+        return fields;
     }
 
-    private static Optional<String> byline(Document page) {
-        return meta(page, "author")
-                .or(() -> text(page, "[itemprop=author] [itemprop=name]"))
-                .or(() -> text(page, "[rel=author]"))
-                .or(() -> text(page, "[itemprop=author]"))
-                .filter(name -> name.length() <= LONGEST_NAME && !name.startsWith("http"));
+    private static Optional<String> field(Map<String, String> fields, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
+                .findFirst();
     }
 
-    private static Optional<String> language(Document page) {
-        Element html = page.selectFirst("html");
-        return Optional.ofNullable(html)
-                .map(element -> element.attr("lang"))
-                .filter(tag -> !tag.isBlank())
-                .or(() -> Optional.ofNullable(html).map(element -> element.attr("xml:lang")))
-                .filter(tag -> !tag.isBlank())
-                .or(() -> meta(page, "og:locale"))
-                .or(() -> link(page, "meta[http-equiv=content-language]", "content"))
-                .map(String::strip)
+    private static Optional<String> language(Document page, Map<String, String> fields) {
+        return Optional.ofNullable(page.selectFirst("html")).stream()
+                .flatMap(html -> Stream.of(html.attr("lang"), html.attr("xml:lang")))
+                .flatMap(tag -> clean(tag).stream())
+                .findFirst()
+                .or(() -> field(fields, "og:locale", "content-language", "language"))
                 .filter(tag -> TAG.matcher(tag).matches())
                 .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag());
-    }
-
-    private static Optional<String> meta(Document page, String name) {
-        return link(page, "meta[property=" + name + "],meta[name=" + name + "]", "content");
-    }
-
-    private static Optional<String> link(Document page, String query, String attribute) {
-        return page.select(query).stream()
-                .map(element -> element.attr(attribute))
-                .flatMap(value -> clean(value).stream())
-                .findFirst();
     }
 
     private static Optional<String> text(Document page, String query) {
@@ -83,7 +96,7 @@ final class PageFactsReader {
     }
 
     private static Optional<String> clean(String value) {
-        String line = value.replaceAll("[\\s\\u00A0]+", " ").strip();
+        String line = SPACE.matcher(value).replaceAll(" ").strip();
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 

@@ -57,7 +57,7 @@ public final class PageReader {
                 Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(source, "");
         PageFacts found = facts.of(page, address);
         PageText.Builder text = new PageText.Builder(source);
-        Outline outline = new Outline(page, words);
+        Outline outline = new Outline(page, words.names());
         Map<Block, Stretch.Role> blocks = main.in(outline, found.title());
         blocks.forEach(text::add);
         PageText whole = text.build();

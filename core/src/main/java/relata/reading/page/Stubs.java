@@ -1,8 +1,11 @@
 package relata.reading.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import relata.reading.page.Stretch.Role;
 
@@ -11,6 +14,7 @@ final class Stubs {
 
     private static final int LONGEST_MISSING = 700; // characters of text under a headline that says there is none
     private static final int SHORTEST_REPORT = 350; // characters: beside words of a wall, less is a foretaste
+    private static final int LONGEST_STUB = 6_000; // characters of what a wall asks for
     private static final int SHORTEST_TEXT = 40;
     private static final int BELOW = 4; // blocks
 
@@ -26,20 +30,31 @@ final class Stubs {
                 .filter(entry -> entry.getValue() == Role.BODY)
                 .map(Map.Entry::getKey)
                 .toList();
-        List<Block> shown = List.copyOf(roles.keySet());
         int length = length(body.stream());
+        if (length > LONGEST_STUB) {
+            return Optional.empty();
+        }
         List<Block> near = near(outline.blocks(), body);
-        return stubs.stream()
-                .filter(stub -> length < LONGEST_MISSING
-                                && title.filter(stub.title()::standIn).isPresent()
-                        || stub.beside()
-                                && length < SHORTEST_REPORT
-                                && near.stream().anyMatch(block -> says(stub, block))
-                        || 2 * length(shown.stream().filter(block -> says(stub, block))) > length(shown.stream()))
-                .map(Stub::is)
-                .findFirst()
-                .or(() ->
-                        length < SHORTEST_TEXT ? Optional.of("a web page without the text of one") : Optional.empty());
+        Map<Block, List<String>> words = new HashMap<>();
+        Stream.concat(near.stream(), roles.keySet().stream())
+                .filter(block -> block.linkShare() < 0.5)
+                .forEach(block -> words.computeIfAbsent(block, of -> LinePhrases.words(of.text())));
+        int shown = length(roles.keySet().stream());
+        for (Stub stub : stubs) {
+            Set<Block> saying = words.entrySet().stream()
+                    .filter(entry -> stub.text().standIn(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            boolean missing = length < LONGEST_MISSING
+                    && title.filter(stub.title()::standIn).isPresent();
+            boolean foretaste =
+                    stub.beside() && length < SHORTEST_REPORT && near.stream().anyMatch(saying::contains);
+            boolean wall = 2 * length(roles.keySet().stream().filter(saying::contains)) > shown;
+            if (missing || foretaste || wall) {
+                return Optional.of(stub.is());
+            }
+        }
+        return length < SHORTEST_TEXT ? Optional.of("a web page without the text of one") : Optional.empty();
     }
 
     /** From the first paragraph to a little below the last. */
@@ -49,10 +64,6 @@ final class Stubs {
         return all.subList(from, Math.min(all.size(), to + BELOW)).stream()
                 .filter(block -> block.box.part() != Part.MARGIN)
                 .toList();
-    }
-
-    private static boolean says(Stub stub, Block block) {
-        return block.linkShare() < 0.5 && stub.text().standIn(block.text());
     }
 
     private static int length(Stream<Block> blocks) {

@@ -65,13 +65,21 @@ final class Weeds {
         return block.length() <= LONGEST_CREDIT && words.isCredit(block.text()) && !block.box.isWithin("li");
     }
 
-    /** A heading at the end heads what is not of the report. */
+    /** A heading with nothing of the report below it heads what is not of the report. */
     private static void addHeadingsOfNothing(List<Block> blocks, Set<Block> weeds) {
+        boolean text = false;
+        boolean weed = true; // at the end nothing follows
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            if (blocks.get(i).isHeading()) {
-                weeds.add(blocks.get(i));
-            } else if (!weeds.contains(blocks.get(i))) {
-                return;
+            Block block = blocks.get(i);
+            if (block.isHeading()) {
+                if (!text && weed) {
+                    weeds.add(block);
+                }
+                text = false;
+                weed = weeds.contains(block);
+            } else {
+                text |= !weeds.contains(block);
+                weed |= weeds.contains(block);
             }
         }
     }

@@ -2,7 +2,6 @@ package relata.reading.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -16,17 +15,17 @@ class PageVocabularyTest {
 
     @TestFactory
     Stream<DynamicTest> namesAreKnown() {
-        return Stream.of("furniture", "margin", "walls", "comments", "captions", "quotes", "leads", "body", "article")
-                .flatMap(list -> FILE.itemsOf(list).stream()
+        return Stream.of(NameKind.values())
+                .flatMap(list -> FILE.itemsOf(list.key()).stream()
                         .flatMap(group -> Stream.concat(
                                 group.get("like").texts().stream().map(name -> test(list, name, true)),
                                 group.get("unlike").texts().stream().map(name -> test(list, name, false)))));
     }
 
-    private static DynamicTest test(String list, String name, boolean known) {
-        NameWords words = new NameWords(FILE, list);
+    private static DynamicTest test(NameKind kind, String name, boolean known) {
+        Names names = new Names(FILE);
         return DynamicTest.dynamicTest(
-                list + (known ? ": " : " has not: ") + name,
-                () -> assertThat(words.standsIn(List.of(PageWords.split(name)))).isEqualTo(known));
+                kind.key() + (known ? ": " : " has not: ") + name,
+                () -> assertThat(names.kinds(name).contains(kind)).isEqualTo(known));
     }
 }
