@@ -10,6 +10,7 @@ import relata.Reading;
 import relata.inputs.watch.Arrival;
 import relata.inputs.watch.Taker;
 import relata.ledger.Ledger;
+import relata.ledger.Run;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
 import relata.reading.Given;
@@ -27,17 +28,19 @@ final class Arrivals implements Taker {
     private final Reader reader;
     private final GateOption gate;
     private final Ledger ledger;
+    private final Run run;
     private final Optional<String> profile;
     private final Set<String> publishers = new TreeSet<>();
     private int added;
     private long claims;
     private int problems;
 
-    Arrivals(RelataCommand relata, Reader reader, GateOption gate, Ledger ledger, Optional<String> profile) {
+    Arrivals(RelataCommand relata, Reader reader, GateOption gate, Ledger ledger, Run run, Optional<String> profile) {
         this.relata = relata;
         this.reader = reader;
         this.gate = gate;
         this.ledger = ledger;
+        this.run = run;
         this.profile = profile;
     }
 
@@ -46,7 +49,7 @@ final class Arrivals implements Taker {
         try {
             Reading reading = reader.read(report(arrival));
             gate.count(reading);
-            if (ledger.add(reading, relata.clock().instant())) {
+            if (ledger.add(reading, run, relata.clock().instant())) {
                 tell(reading);
             }
         } catch (UnreadableReport e) {

@@ -64,6 +64,12 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DAY", description = "Said to have happened on this day or earlier.")
     private Optional<LocalDate> to = Optional.empty();
 
+    @Option(
+            names = "--run",
+            paramLabel = "NUMBER",
+            description = "What this run found, whatever was read later (relata runs).")
+    private Optional<Long> run = Optional.empty();
+
     @ArgGroup
     private Reviewed reviewed = new Reviewed();
 
@@ -113,6 +119,7 @@ final class FilterOptions {
         report.ifPresent(filter::report);
         from.ifPresent(filter::occurredFrom);
         to.ifPresent(filter::occurredTo);
+        run.ifPresent(filter::run);
         if (reviewed.yes || reviewed.no) {
             filter.reviewed(reviewed.yes);
         }

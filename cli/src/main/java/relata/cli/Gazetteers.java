@@ -14,6 +14,7 @@ final class Gazetteers implements AutoCloseable {
 
     private final List<StoredGazetteer> stored = new ArrayList<>();
     private final Gazetteer world;
+    private Optional<StoredGazetteer> imported = Optional.empty();
 
     /** Opens them; of those that a profile names, those that are no gazetteers yet are read. */
     Gazetteers(GazetteerOption imported, Optional<Profile> profile, RelataCommand relata) {
@@ -23,7 +24,8 @@ final class Gazetteers implements AutoCloseable {
             for (Path file : profile.map(Profile::gazetteers).orElse(List.of())) {
                 stored.add(StoredGazetteer.of(file, relata.clock().instant()));
             }
-            imported.openIfThere(relata.console()).ifPresent(stored::add);
+            this.imported = imported.openIfThere(relata.console());
+            this.imported.ifPresent(stored::add);
             opened = true;
         } finally {
             if (!opened) {
@@ -36,6 +38,11 @@ final class Gazetteers implements AutoCloseable {
         List<Gazetteer> all = new ArrayList<>(stored);
         all.add(world);
         return new JointGazetteer(all);
+    }
+
+    /** What was imported by command, where anything was. */
+    Optional<StoredGazetteer> imported() {
+        return imported;
     }
 
     @Override

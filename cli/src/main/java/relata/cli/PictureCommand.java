@@ -45,6 +45,12 @@ final class PictureCommand implements Callable<Integer> {
             description = "The time it is asked for; default the latest time of publication in the ledger.")
     private Optional<String> at = Optional.empty();
 
+    @Option(
+            names = "--run",
+            paramLabel = "NUMBER",
+            description = "By what this run found, whatever was read later (relata runs).")
+    private Optional<Long> run = Optional.empty();
+
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
@@ -63,8 +69,9 @@ final class PictureCommand implements Callable<Integer> {
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
         try (Ledger ledger = ledgers.openToAsk()) {
-            statements =
-                    ledger.statements(StatementFilter.builder().known(known).build());
+            StatementFilter.Builder filter = StatementFilter.builder().known(known);
+            run.ifPresent(filter::run);
+            statements = ledger.statements(filter.build());
         }
         Picture picture = Pictures.of(statements, when, known, profile.names(statements));
         switch (output.format()) {

@@ -20,9 +20,13 @@ final class Profiles {
 
     private Profiles() {}
 
+    static boolean ships(String name) {
+        return name.equals(Profile.GENERAL) || Profile.conflicts().contains(name);
+    }
+
     /** A profile that ships, by its name, or one in a file. */
     static Profile named(String name) {
-        if (name.equals(Profile.GENERAL) || Profile.conflicts().contains(name)) {
+        if (ships(name)) {
             return Profile.shipped(name);
         }
         Path file = Path.of(name);

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.Reading;
 import relata.ledger.Ledger;
+import relata.ledger.Run;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
 import relata.picture.Picture;
@@ -59,8 +60,9 @@ final class ReadCommand implements Callable<Integer> {
         try (Gazetteers gazetteers = new Gazetteers(imported, inputs.knownProfile(), relata);
                 Ledger ledger = ledgers.openToWrite()) {
             Reader reader = gate.over(relata.readers().reader(inputs.profile()).asking(gazetteers.all()));
+            Run run = ReadingRun.of(inputs.profile(), gazetteers);
             Batch<Reading> batch = new Batch<>(relata, reader::read);
-            batch.run(inputs, reading -> add(ledger, reading));
+            batch.run(inputs, reading -> add(ledger, reading, run));
             relata.console().note(summary(batch));
             gate.tell(relata);
             if (batch.done() > 0) {
@@ -75,9 +77,9 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void add(Ledger ledger, Reading reading) {
+    private void add(Ledger ledger, Reading reading, Run run) {
         gate.count(reading);
-        if (ledger.add(reading, relata.clock().instant())) {
+        if (ledger.add(reading, run, relata.clock().instant())) {
             added++;
             claims += (int) reading.claims().stream()
                     .filter(claim -> claim.repeats().isEmpty())

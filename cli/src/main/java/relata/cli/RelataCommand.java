@@ -44,6 +44,9 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             BackupCommand.class,
             DumpCommand.class,
+            RunsCommand.class,
+            DiffCommand.class,
+            PruneCommand.class,
             NamesCommand.class,
             GazetteerCommand.class,
             GenerateCompletion.class

@@ -23,6 +23,7 @@ import relata.inputs.fetch.Fetcher;
 import relata.inputs.watch.Source;
 import relata.inputs.watch.Watch;
 import relata.ledger.Ledger;
+import relata.ledger.Run;
 
 @Command(
         name = "watch",
@@ -125,8 +126,9 @@ final class WatchCommand implements Callable<Integer> {
                 Fetcher fetcher = fetcher(rules, version, sources);
                 Watch watch = Watch.in(folder, version, fetcher)) {
             Reader reader = gate.over(relata.readers().reader(profile).asking(gazetteers.all()));
+            Run run = ReadingRun.of(profile, gazetteers);
             while (true) {
-                Arrivals arrivals = new Arrivals(relata, reader, gate, ledger, profile);
+                Arrivals arrivals = new Arrivals(relata, reader, gate, ledger, run, profile);
                 watch.round(sources, arrivals);
                 arrivals.conclude(ledgers.name());
                 if (once) {

@@ -58,7 +58,7 @@ public final class ReviewJson {
         number(json, "withdrawn_by", entry.withdrawal().map(Decision::number));
     }
 
-    private static void values(JsonGenerator json, Field field, List<Field.Value> values) {
+    static void values(JsonGenerator json, Field field, List<Field.Value> values) {
         json.writeArrayPropertyStart(field.word());
         for (Field.Value value : values) {
             if (field.hasWords()) {

@@ -45,6 +45,17 @@ final class ReviewWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** "modality asserted, voices a source": what some fields of a claim hold, by name. */
+    static String held(Claim claim, List<String> fields) {
+        return fields.stream()
+                .map(name -> Stream.of(Field.values())
+                        .filter(field -> field.word().equals(name))
+                        .findFirst()
+                        .map(field -> name + " " + held(field, field.of(claim)))
+                        .orElseGet(() -> name.equals("voices") ? name + " " + Words.chain(claim.voices()) : name))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String held(Field field, List<Field.Value> values) {
         return values.isEmpty()
                 ? "empty"

@@ -119,7 +119,8 @@ public record Claim(
 
     /** The same claim with every mention and voice taken for what a function of its words and identity says. */
     public Claim identified(BiFunction<String, Optional<String>, Optional<String>> identity) {
-        UnaryOperator<Mention> mention = given -> given.as(identity.apply(given.text(), given.id()));
+        UnaryOperator<Mention> mention =
+                given -> given.as(identity.apply(given.text(), given.id()), given.candidates());
         return new Claim(
                 id,
                 relation,

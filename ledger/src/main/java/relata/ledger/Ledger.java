@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import relata.Reading;
+import relata.RunSummary;
+import relata.picture.Change;
 import relata.picture.Statement;
 import relata.review.Act;
 import relata.review.Decision;
@@ -203,6 +205,35 @@ public final class Ledger implements AutoCloseable {
     /** The reviews that speak of a claim which the reading that stands no longer holds: they are kept, and count nowhere. */
     public List<Decision> orphanedReviews() {
         return store.ask(handle -> new Additions(handle, Moment.NOW, ReviewLoader.load(handle, Moment.NOW)).orphans());
+    }
+
+    /** What has read this ledger's reports, in the order in which it began. */
+    public List<RunSummary> runs() {
+        return store.ask(handle -> new Runs(store.name(), handle).all());
+    }
+
+    /**
+     * How the claims of two runs differ, in the reports that both have read, as they were read: reviews are left out.
+     *
+     * @param use is handed each change, report by report
+     * @return how many reports both have read
+     * @throws LedgerError where there is no such run
+     */
+    public int compareRuns(long one, long other, Consumer<Change> use) {
+        return store.ask(handle -> new Runs(store.name(), handle).compare(one, other, use));
+    }
+
+    /**
+     * Removes what one run alone holds, for good. Reports and reviews stay; where its readings stood, those before stand again.
+     * Answers about moments at which they stood change: nothing else in a ledger ever changes an answer about the past.
+     *
+     * @throws LedgerError where there is no such run, or a report would be left without a reading
+     */
+    public void prune(long run, Instant now) {
+        store.write(handle -> {
+            new Pruning(store, handle, run).prune(now);
+            return true;
+        });
     }
 
     /** All reports, in the order in which they were first added. */

@@ -20,6 +20,11 @@ record Moment(Optional<Instant> known, OptionalLong run) {
         this(known, OptionalLong.empty());
     }
 
+    /** The readings of one run instead of those that stand. */
+    Moment ofRun(long number) {
+        return new Moment(known, OptionalLong.of(number));
+    }
+
     /** That a record which can be withdrawn stood: {@code alias} has the columns made and withdrawn. */
     String stood(String alias) {
         return known.isEmpty()
@@ -36,13 +41,14 @@ record Moment(Optional<Instant> known, OptionalLong run) {
     String counted(String alias, String learned) {
         return run.isEmpty()
                 ? stood(alias)
-                : "%1$s.made <= %2$s AND (%1$s.withdrawn IS NULL OR %1$s.withdrawn > %2$s)".formatted(alias, learned);
+                : "%1$s.made <= %2$s AND (%1$s.withdrawn IS NULL OR %1$s.withdrawn > %2$s)%3$s"
+                        .formatted(alias, learned, known.isEmpty() ? "" : " AND %s.made <= :known".formatted(alias));
     }
 
     /** That a reading is its report's last: {@code alias} is the table reading. */
     String stands(String alias) {
         return "%1$s.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = %1$s.report%2$s%3$s)"
-                .formatted(alias, run.isEmpty() ? "" : " AND l.run = :run", andLearned("l"));
+                .formatted(alias, run.isEmpty() ? "" : " AND l.run = " + run.getAsLong(), andLearned("l"));
     }
 
     /** That a decision had been made: {@code alias} has the column made. */
@@ -55,10 +61,9 @@ record Moment(Optional<Instant> known, OptionalLong run) {
         return known.isEmpty() ? "" : " AND %s.learned <= :known".formatted(alias);
     }
 
-    /** Hands in what the conditions speak of. */
+    /** Hands in the instant that the conditions speak of. */
     Query in(Query query) {
         known.ifPresent(instant -> query.bind("known", Times.text(instant)));
-        run.ifPresent(number -> query.bind("run", number));
         return query;
     }
 }

@@ -95,9 +95,10 @@ final class Recorder {
                 .orElseGet(() -> Inserts.one(
                         handle,
                         "run",
-                        "program, vocabulary, started",
+                        "program, vocabulary, profile, started",
                         wanted.program(),
                         wanted.vocabulary(),
+                        wanted.profile().orElse(null),
                         Times.text(learned)));
     }
 

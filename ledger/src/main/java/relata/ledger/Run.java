@@ -2,6 +2,7 @@ package relata.ledger;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -11,9 +12,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import relata.lexicon.Vocabulary;
@@ -23,11 +26,17 @@ import relata.lexicon.Vocabulary;
  * another vocabulary may find others, and then reads it anew.
  *
  * @param program version of Relata
- * @param vocabulary digest of the lexicon and the profiles read with
+ * @param vocabulary digest of the lexicon and the profiles read with, and of all that the user brought along
+ * @param profile what the user chose or brought along, by name
  */
-public record Run(String program, String vocabulary) {
+public record Run(String program, String vocabulary, Optional<String> profile) {
 
-    /** This program with the vocabulary that ships with it. */
+    /** A run that picks the profile that fits each report. */
+    public Run(String program, String vocabulary) {
+        this(program, vocabulary, Optional.empty());
+    }
+
+    /** This program with the vocabulary that ships with it, the places of the world included. */
     public static Run shipped() {
         MessageDigest digest = Digests.sha256();
         for (String folder : List.of("/relata/lexicon", "/relata/profiles")) {
@@ -36,7 +45,42 @@ public record Run(String program, String vocabulary) {
                 addFolder(found, digest);
             }
         }
+        // By its file: other modules have classes in a package of the same name.
+        try (InputStream world = Vocabulary.class.getResourceAsStream("/relata/gazetteer/world.tsv.gz")) {
+            if (world != null) {
+                digest.update(world.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new Run(version(), Digests.hex(digest.digest()));
+    }
+
+    /** This run with a profile chosen by its name, among those that ship. */
+    public Run choosing(String name) {
+        return with("profile " + name, name);
+    }
+
+    /**
+     * This run with something of the user's own beside what ships.
+     *
+     * @param name what it is called in lists of runs
+     * @param content all that claims may depend on, or a digest of it
+     */
+    public Run with(String name, String content) {
+        return new Run(
+                program,
+                Digests.of(vocabulary + "\n" + content),
+                Optional.of(profile.map(before -> before + ", ").orElse("") + name));
+    }
+
+    /** This run with a file of the user's own beside what ships. */
+    public Run with(String name, Path file) throws IOException {
+        MessageDigest digest = Digests.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return with(name, Digests.hex(digest.digest()));
     }
 
     private static String version() {

@@ -73,6 +73,12 @@ final class SearchIndex {
                 .isPresent();
     }
 
+    /** Makes all of it again, since something that it was made from is gone. */
+    static void makeAnew(Store store, Handle handle) {
+        handle.execute("DELETE FROM indexed");
+        bringUpToDate(store, handle);
+    }
+
     /** Makes what is missing, or was made in another form. */
     static void bringUpToDate(Store store, Handle handle) {
         if (!isMade(handle, WORDS, Tokens.FORM)) {

@@ -18,6 +18,7 @@ final class Statements {
 
     static List<Statement> asked(String ledger, Handle handle, StatementFilter filter) {
         Moment moment = new Moment(filter.known(), filter.run());
+        filter.run().ifPresent(new Runs(ledger, handle)::require);
         Reviews reviews = ReviewLoader.load(handle, moment);
         StatementQuery query = new StatementQuery(ledger, handle, filter, moment, reviews.identities());
         ReviewedFilter asked = new ReviewedFilter(filter, reviews.identities());

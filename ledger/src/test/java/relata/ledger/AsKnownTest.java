@@ -32,8 +32,10 @@ class AsKnownTest extends EveryStore {
                     .place("place:hill-nine")
                     .publisher("source:north-wire")
                     .build());
+            List<?> byRun = ledger.statements(
+                    StatementFilter.builder().known(moment).run(1).build());
             return new Answers(
-                    List.of(statements, byPlace),
+                    List.of(statements, byPlace, byRun),
                     ledger.reports(known),
                     ledger.reading("a.txt", known),
                     ledger.publications("a.txt", known),
@@ -66,6 +68,7 @@ class AsKnownTest extends EveryStore {
             changes.add(() -> decide(ledger, new Act.Reject(claimId(), digest()), 13));
             changes.add(() -> add(ledger, reading("place:hill-ninety"), "1", 14));
             changes.add(() -> decide(ledger, new Act.Withdraw(3), 15));
+            changes.add(() -> add(ledger, handmade("c.txt", "place:hill-six"), "5", 16));
 
             List<Answers> then = new ArrayList<>();
             for (int i = 0; i < changes.size(); i++) {
