@@ -21,7 +21,8 @@ final class GatedReader implements Reader {
     @Override
     public Reading read(Report report) {
         return Foreign.objection(report)
-                .or(() -> gate.objection(report))
+                .or(() -> gate.objection(
+                        FoldedReport.of(report).map(FoldedReport::report).orElse(report)))
                 .map(why -> Reading.unread(report, why))
                 .orElseGet(() -> reader.read(report));
     }

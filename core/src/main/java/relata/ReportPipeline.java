@@ -61,6 +61,16 @@ final class ReportPipeline implements Reader {
         if (objection.isPresent()) {
             return Reading.unread(report, objection.get());
         }
+        Optional<FoldedReport> folded = FoldedReport.of(report);
+        if (folded.isEmpty()) {
+            return found(report);
+        }
+        Reading found = found(folded.get().report());
+        Unfolding back = folded.get().back();
+        return new Reading(report, back.speech(found.speech()), back.all(found.claims()));
+    }
+
+    private Reading found(Report report) {
         List<Sentence> sentences = sentences(report);
         Speech speech = voices.in(report, sentences);
         return new Reading(report, speech, finished(report, claims.in(report, sentences, speech)));
@@ -68,6 +78,12 @@ final class ReportPipeline implements Reader {
 
     @Override
     public List<Explanation> explain(Report report) {
+        return FoldedReport.of(report)
+                .map(folded -> folded.back().all(explained(folded.report())))
+                .orElseGet(() -> explained(report));
+    }
+
+    private List<Explanation> explained(Report report) {
         List<Sentence> sentences = sentences(report);
         List<Explanation> explanations = claims.explain(report, sentences, voices.in(report, sentences));
         List<Claim> found = explanations.stream()
@@ -86,7 +102,9 @@ final class ReportPipeline implements Reader {
 
     @Override
     public Speech speech(Report report) {
-        return voices.in(report, sentences(report));
+        return FoldedReport.of(report)
+                .map(folded -> folded.back().speech(voices.in(folded.report(), sentences(folded.report()))))
+                .orElseGet(() -> voices.in(report, sentences(report)));
     }
 
     private List<Sentence> sentences(Report report) {
