@@ -89,11 +89,11 @@ final class PlaceSearch {
      */
     List<IdentityCandidate> weigh(SoughtPlace sought, Whereabouts report, List<IdentityCandidate> rivals) {
         String key = Fold.strict(sought.name());
-        Map<String, Double> told = new LinkedHashMap<>(report.countriesBut(key));
+        Map<String, Double> told = new LinkedHashMap<>(report.countriesBut(key, profile.countries()));
         profile.countries().forEach(code -> told.merge(code, PROFILE_TELLS, Double::sum));
         List<PlaceCandidate> found = found(sought, told);
         List<PlaceWeights.Weighed> weighed = found.stream()
-                .map(place -> weights.weigh(place, sought, key, report, told))
+                .map(place -> weights.weigh(place, found, sought, key, report, told))
                 .map(place -> place.times(weights.bySeat(place.place(), sought, found)))
                 .toList();
         double rival = rivals.stream().mapToDouble(PlaceWeights::ofRival).sum();

@@ -24,6 +24,12 @@ final class PlaceWeights {
     /** From this likeness on two spellings come to one name. */
     private static final double SAME_NAME = 0.985;
 
+    /** Where so many live, writers spell the name in ways of their own, and readers know what is meant. */
+    private static final long WELL_KNOWN = 100_000;
+
+    /** A name that the gazetteers have for one town alone. */
+    private static final double ONLY = 1.3;
+
     private static final String COUNTRY = "country";
     private static final List<String> WORLDS = List.of("place:geonames", "place:iso/", "place:osm/");
 
@@ -54,10 +60,16 @@ final class PlaceWeights {
         this.phrases = phrases;
     }
 
-    Weighed weigh(PlaceCandidate place, SoughtPlace sought, String key, Whereabouts report, Map<String, Double> told) {
+    Weighed weigh(
+            PlaceCandidate place,
+            List<PlaceCandidate> found,
+            SoughtPlace sought,
+            String key,
+            Whereabouts report,
+            Map<String, Double> told) {
         List<String> reasons = new ArrayList<>();
         Optional<String> country = gazetteer.countryOf(place.id());
-        double weight = byName(place, sought, reasons)
+        double weight = byName(place, found, sought, reasons)
                 * bySize(place)
                 * byNoun(place, sought, reasons)
                 * byCountry(place, country, told, reasons)
@@ -67,14 +79,14 @@ final class PlaceWeights {
         return new Weighed(place, weight, String.join("; ", reasons));
     }
 
-    private double byName(PlaceCandidate place, SoughtPlace sought, List<String> reasons) {
-        Set<String> strict = gazetteer.place(place.id()).stream()
-                .flatMap(known -> Stream.concat(Stream.of(known.name()), known.variants().stream()))
-                .map(Fold::strict)
-                .collect(Collectors.toSet());
+    private double byName(PlaceCandidate place, List<PlaceCandidate> found, SoughtPlace sought, List<String> reasons) {
+        Set<String> strict = namesOf(place).map(Fold::strict).collect(Collectors.toSet());
         if (strict.contains(Fold.strict(sought.name()))) {
-            reasons.add("its name");
-            return 1;
+            boolean only = found.stream()
+                    .filter(other -> !isDivision(other))
+                    .allMatch(other -> other.id().equals(place.id()));
+            reasons.add(only && !isDivision(place) ? "its name, and no other town's" : "its name");
+            return only ? ONLY : 1;
         }
         if (place.score() >= 1 || place.reasons().isEmpty()) {
             reasons.add("its name, in a gazetteer's spelling");
@@ -82,7 +94,29 @@ final class PlaceWeights {
         }
         reasons.add(String.format(Locale.ROOT, "a name like it (%.2f)", place.score()));
         // Below that, sounds differ: "Tall Amal" and "Åmål" are shown beside each other, and never taken for one.
-        return place.score() >= SAME_NAME ? 0.5 * Math.pow((Math.min(1, place.score()) - 0.9) / 0.1, 2) : 0.01;
+        return place.score() >= SAME_NAME
+                ? 0.5 * Math.pow((Math.min(1, place.score()) - 0.9) / 0.1, 2)
+                : isTheOneKnown(place, found, sought) ? 0.1 : 0.01;
+    }
+
+    /** "Taiz" in a report on Yemen is the city of Ta'izz, where no other town there has a name like it. */
+    private boolean isTheOneKnown(PlaceCandidate place, List<PlaceCandidate> found, SoughtPlace sought) {
+        Optional<String> country = gazetteer.countryOf(place.id());
+        return place.population() >= WELL_KNOWN
+                && country.filter(code -> !profile.countries().contains(code)).isPresent() // profiles list theirs
+                && namesOf(place).anyMatch(name -> countOfWords(name) == countOfWords(sought.name()))
+                && found.stream()
+                        .filter(other -> !other.id().equals(place.id()) && !isDivision(other))
+                        .noneMatch(other -> gazetteer.countryOf(other.id()).equals(country));
+    }
+
+    private static int countOfWords(String name) {
+        return Fold.words(name, true).size();
+    }
+
+    private Stream<String> namesOf(PlaceCandidate place) {
+        return gazetteer.place(place.id()).stream()
+                .flatMap(known -> Stream.concat(Stream.of(known.name()), known.variants().stream()));
     }
 
     /** The larger a place, the more is told of it: by the root, since many small ones share a name. */

@@ -2,7 +2,6 @@ package relata.names;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -237,16 +236,6 @@ public final class Profile {
     /** Files of places that the profile names; each was there when it was read. */
     public List<Path> gazetteers() {
         return scope.gazetteers();
-    }
-
-    /** The clock by which its reports say "today" where they say no other; none where the profile does not say. */
-    public Optional<ZoneId> timeZone() {
-        return scope.timeZone();
-    }
-
-    /** BCP 47 tags of the languages that its names and reports are in. */
-    public List<String> languages() {
-        return scope.languages();
     }
 
     /** Names with what they must stand for: what the file promises. */

@@ -32,8 +32,6 @@ final class ProfileReader {
                 "includes",
                 "countries",
                 "gazetteers",
-                "time-zone",
-                "languages",
                 "words",
                 "sides",
                 "actors",

@@ -3,17 +3,11 @@ package relata.names;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import relata.lexicon.Entry;
 
 /**
@@ -21,33 +15,25 @@ import relata.lexicon.Entry;
  *
  * @param countries ISO 3166 codes
  * @param gazetteers files of places; they are there
- * @param timeZone of "today" in its reports
- * @param languages BCP 47 tags
  */
-record Scope(Set<String> countries, List<Path> gazetteers, Optional<ZoneId> timeZone, List<String> languages) {
+record Scope(Set<String> countries, List<Path> gazetteers) {
 
     Scope {
         countries = Set.copyOf(countries);
         gazetteers = List.copyOf(gazetteers);
-        languages = List.copyOf(languages);
     }
 
     static Scope of(Entry root, List<Scope> included) {
+        Set<String> countries = new HashSet<>(each(root, "countries", Scope::country));
         return new Scope(
-                own(new HashSet<>(each(root, "countries", Scope::country)), included, Scope::countries, Set::isEmpty),
-                each(root, "gazetteers", Scope::file),
-                own(root.find("time-zone").map(Scope::zone), included, Scope::timeZone, Optional::isEmpty),
-                own(each(root, "languages", Scope::language), included, Scope::languages, List::isEmpty));
-    }
-
-    private static <T> T own(T own, List<Scope> included, Function<Scope, T> theirs, Predicate<T> isEmpty) {
-        return isEmpty.test(own)
-                ? included.stream()
-                        .map(theirs)
-                        .filter(isEmpty.negate())
-                        .findFirst()
-                        .orElse(own)
-                : own;
+                countries.isEmpty()
+                        ? included.stream()
+                                .map(Scope::countries)
+                                .filter(theirs -> !theirs.isEmpty())
+                                .findFirst()
+                                .orElse(Set.of())
+                        : countries,
+                each(root, "gazetteers", Scope::file));
     }
 
     private static <T> List<T> each(Entry root, String key, Function<Entry, T> read) {
@@ -80,26 +66,5 @@ record Scope(Set<String> countries, List<Path> gazetteers, Optional<ZoneId> time
             // told below
         }
         throw entry.error("there is no such file: '" + entry.text() + "'");
-    }
-
-    private static ZoneId zone(Entry entry) {
-        try {
-            return ZoneId.of(entry.text());
-        } catch (DateTimeException e) {
-            throw entry.error("'" + entry.text() + "' is no time zone, such as Africa/Khartoum or +02:00");
-        }
-    }
-
-    private static String language(Entry entry) {
-        try {
-            String tag =
-                    new Locale.Builder().setLanguageTag(entry.text()).build().getLanguage();
-            if (tag.length() == 2 || tag.length() == 3) {
-                return entry.text();
-            }
-        } catch (IllformedLocaleException e) {
-            // told below
-        }
-        throw entry.error("'" + entry.text() + "' is no tag of a language, such as ar or uk");
     }
 }

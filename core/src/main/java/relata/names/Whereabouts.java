@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import relata.names.KnownPlace.Point;
 import relata.text.Span;
@@ -17,11 +18,14 @@ final class Whereabouts {
 
     private static final double EARTH = 6371; // kilometres
 
-    /** What one place of another name tells of the country it lies in, where no other country has a place of its name. */
+    /** What one place of another name tells of the country it lies in, where hardly any other place has its name. */
     private static final double BY_PLACE = 0.7;
 
     /** Those who live in a place that hardly anybody shares a name with, over all who live in places of that name. */
     private static final double MOSTLY = 0.8;
+
+    /** So many places of other names set a report in a country that it does not name, though it names others. */
+    private static final int ENOUGH_PLACES = 2;
 
     private static final int LONGEST = 3;
     private static final int MOST = 40;
@@ -30,8 +34,9 @@ final class Whereabouts {
      * Something that tells of a country.
      *
      * @param words folded, by which it is told
+     * @param named whether by the name of the country or its people, not by that of a place
      */
-    private record Clue(String country, String words, double weight) {}
+    private record Clue(String country, String words, double weight, boolean named) {}
 
     private record Anchor(String words, Point at) {}
 
@@ -65,7 +70,7 @@ final class Whereabouts {
                 .toList();
         countries
                 .among(words, folded)
-                .forEach(told -> found.clues.add(new Clue(told.code(), told.words(), told.weight())));
+                .forEach(told -> found.clues.add(new Clue(told.code(), told.words(), told.weight(), true)));
         listed.forEach(named -> profile.place(named.id())
                 .flatMap(KnownPlace::at)
                 .ifPresent(at -> found.anchors.add(new Anchor(
@@ -108,24 +113,38 @@ final class Whereabouts {
         if (all == 0) {
             return;
         }
-        Map<String, Double> shares = new HashMap<>();
-        for (PlaceCandidate candidate : found) {
-            double share = candidate.population() / all;
-            gazetteer.countryOf(candidate.id()).ifPresent(country -> shares.merge(country, share, Double::sum));
-            if (share >= MOSTLY) {
-                candidate.at().ifPresent(at -> anchors.add(new Anchor(words, at)));
-                gazetteer.containers(candidate.id()).forEach(holder -> holders.add(new Holder(words, holder.id())));
-            }
-        }
-        shares.forEach((country, share) -> clues.add(new Clue(country, words, BY_PLACE * share)));
+        found.stream()
+                .filter(candidate -> candidate.population() / all >= MOSTLY)
+                .forEach(candidate -> {
+                    candidate.at().ifPresent(at -> anchors.add(new Anchor(words, at)));
+                    gazetteer.containers(candidate.id()).forEach(holder -> holders.add(new Holder(words, holder.id())));
+                    gazetteer
+                            .countryOf(candidate.id())
+                            .ifPresent(country -> clues.add(new Clue(country, words, BY_PLACE, false)));
+                });
     }
 
-    /** How much tells of each country, but for what the name itself tells. */
-    Map<String, Double> countriesBut(String name) {
+    /**
+     * How much tells of each country, but for what the name itself tells. A single bare name beside it tells nothing of a
+     * country that is not named where others are: both may be hamlets called like towns far away.
+     *
+     * @param expected countries that reports are taken to be about: named, as it were
+     */
+    Map<String, Double> countriesBut(String name, Set<String> expected) {
+        Map<String, List<Clue>> others =
+                clues.stream().filter(clue -> !clue.words().equals(name)).collect(Collectors.groupingBy(Clue::country));
+        boolean anyNamed = !expected.isEmpty()
+                || others.values().stream().flatMap(List::stream).anyMatch(Clue::named);
         Map<String, Double> sums = new HashMap<>();
-        clues.stream()
-                .filter(clue -> !clue.words().equals(name))
-                .forEach(clue -> sums.merge(clue.country(), clue.weight(), Double::sum));
+        others.forEach((country, told) -> {
+            boolean backed = !anyNamed
+                    || told.size() >= ENOUGH_PLACES
+                    || expected.contains(country)
+                    || told.stream().anyMatch(Clue::named);
+            if (backed) {
+                sums.put(country, told.stream().mapToDouble(Clue::weight).sum());
+            }
+        });
         return sums;
     }
 

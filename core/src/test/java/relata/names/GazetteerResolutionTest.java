@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +66,10 @@ class GazetteerResolutionTest {
                 "a country that is spoken of | Troops entered [Mali]. Malian soldiers fled Gao. | place:iso/ML",
                 "alike is not the same | Shells hit [Tall Amal] in Sweden. | place:~tall amal",
                 "no gazetteer has it | Shells hit [Marenka], Sudan. | place:~marenka",
+                "a single bare name is no support | Mali's army left Laredo. A bomb went off in [Houston]. | place:~houston",
+                "nor is one that many places share | Shells hit Hudson. They fled to [Laredo]. | place:~laredo",
+                "a large town in a spelling of its own | Artillery hit [Taiz]. Yemen's army fled. | place:geonames/70225",
+                "another word is another name | Artillery hit [Taiz Kala]. Yemen's army fled. | place:~taiz kala",
             })
     void aPlaceIsTakenWhereTheReportBearsItOut(String what, String text, String id) throws UnreadableReport {
         assertThat(place(names("general"), text).id()).as(what).contains(id);
@@ -153,8 +156,6 @@ class GazetteerResolutionTest {
             value = {
                 "countries: [XX] | my.yaml:3: 'XX' is no country's code of ISO 3166, such as SD",
                 "countries: [SD, SD] | my.yaml:3: 'SD' is there already",
-                "time-zone: Africa/Nowhere | my.yaml:3: 'Africa/Nowhere' is no time zone, such as Africa/Khartoum or +02:00",
-                "languages: [ar, '12'] | my.yaml:3: '12' is no tag of a language, such as ar or uk",
                 "gazetteers: [none.csv] | my.yaml:3: there is no such file: 'none.csv'",
             })
     void aFaultyProfileIsRefusedWithItsLine(String head, String message) {
@@ -165,10 +166,8 @@ class GazetteerResolutionTest {
 
     @Test
     void aProfileSaysWhereItsConflictIs() {
-        Profile profile = profile("countries: [SD, TD]\ntime-zone: Africa/Khartoum\nlanguages: [ar, en]\n");
+        Profile profile = profile("countries: [SD, TD]\n");
 
         assertThat(profile.countries()).containsExactlyInAnyOrder("SD", "TD");
-        assertThat(profile.timeZone().map(Object::toString)).isEqualTo(Optional.of("Africa/Khartoum"));
-        assertThat(profile.languages()).containsExactly("ar", "en");
     }
 }
