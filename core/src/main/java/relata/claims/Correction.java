@@ -71,6 +71,8 @@ public record Correction(Map<Field, List<Field.Value>> values) {
                 claim.repeats());
     }
 
+    /** None where the field is not named; an empty one inside where it is emptied. */
+    @SuppressWarnings("OptionalMapToOptional")
     private <T> Optional<Optional<T>> only(Field field, Function<String, T> read) {
         return held(field).map(values -> values.stream().findFirst().map(value -> read.apply(value.text())));
     }

@@ -44,7 +44,11 @@ public final class Reviews {
         this.identities = new Identities(standing.stream().map(Decision::act).toList());
     }
 
-    /** @param decisions in the order in which they were made */
+    /**
+     * All decisions up to a moment.
+     *
+     * @param decisions in the order in which they were made
+     */
     public static Reviews of(List<Decision> decisions) {
         return decisions.isEmpty() ? NONE : new Reviews(decisions);
     }

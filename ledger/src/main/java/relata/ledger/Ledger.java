@@ -197,7 +197,11 @@ public final class Ledger implements AutoCloseable {
         return reviews(Optional.empty());
     }
 
-    /** @param known as the ledger knew it at this instant */
+    /**
+     * All that reviewers had decided.
+     *
+     * @param known as the ledger knew it at this instant
+     */
     public Reviews reviews(Optional<Instant> known) {
         return store.ask(handle -> ReviewLoader.load(handle, new Moment(known)));
     }
