@@ -34,6 +34,7 @@ class ArchitectureTest {
             "relata.names",
             "relata.picture",
             "relata.review",
+            "relata.search",
             "relata");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPaths("target/classes");

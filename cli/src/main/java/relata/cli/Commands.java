@@ -64,7 +64,7 @@ final class Commands {
 
     int execute(String... args) {
         try {
-            int code = commandLine.execute(args);
+            int code = commandLine.execute(SearchCommand.asWords(args));
             help.toString().lines().forEach(console::line);
             console.flush();
             return code;

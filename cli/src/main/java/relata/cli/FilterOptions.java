@@ -3,7 +3,6 @@ package relata.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,32 +87,18 @@ final class FilterOptions {
      * army's claims are the government's.
      */
     List<Statement> ask(Ledger ledger, Instant known, ProfileOption profile) {
-        List<Statement> asked = ledger.statements(builder().known(known).build());
-        Set<String> members = actor.map(profile::membersOf).orElse(Set.of());
-        if (members.isEmpty()) {
-            return asked;
-        }
-        Set<Statement> found = new HashSet<>(asked);
-        return ledger.statements(withoutActor().known(known).build()).stream()
-                .filter(statement -> found.contains(statement)
-                        || statement.claim().actors().stream()
-                                .flatMap(mention -> mention.id().stream())
-                                .anyMatch(members::contains))
-                .toList();
+        return ledger.statements(filter(known, profile));
     }
 
-    private StatementFilter.Builder builder() {
-        StatementFilter.Builder filter = withoutActor();
-        actor.ifPresent(filter::actor);
-        return filter;
-    }
-
-    private StatementFilter.Builder withoutActor() {
+    /** What is asked for, as the ledger knew it then. */
+    StatementFilter filter(Instant known, ProfileOption profile) {
         StatementFilter.Builder filter = StatementFilter.builder()
+                .known(known)
                 .kinds(set(Kind.class, kinds))
                 .relations(set(Relation.class, relations))
                 .modalities(set(Modality.class, modalities));
         place.ifPresent(filter::place);
+        actor.ifPresent(words -> filter.actor(words, profile.membersOf(words)));
         voice.ifPresent(filter::voice);
         publisher.ifPresent(filter::publisher);
         report.ifPresent(filter::report);
@@ -123,7 +108,7 @@ final class FilterOptions {
         if (reviewed.yes || reviewed.no) {
             filter.reviewed(reviewed.yes);
         }
-        return filter;
+        return filter.build();
     }
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, List<E> values) {

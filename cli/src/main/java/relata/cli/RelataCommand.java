@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             ReadCommand.class,
             WatchCommand.class,
             ClaimsCommand.class,
+            SearchCommand.class,
             PictureCommand.class,
             FiguresCommand.class,
             LabelsCommand.class,

@@ -17,6 +17,7 @@ class UsageTest {
                 "text",
                 "read",
                 "claims",
+                "search",
                 "picture",
                 "figures",
                 "report",

@@ -44,6 +44,11 @@ public final class NameKeys {
         return matcher.keys(matcher.read(name));
     }
 
+    /** See {@link NameMatcher#core}. */
+    public String core(String name) {
+        return matcher.core(name);
+    }
+
     /** See {@link NameMatcher#nearKeys}. */
     public List<Long> nearConsonants(String mention) {
         return matcher.nearKeys(matcher.read(mention));

@@ -14,6 +14,7 @@ import relata.review.Act;
 import relata.review.Decision;
 import relata.review.Reviews;
 import relata.review.Trail;
+import relata.search.Found;
 
 /**
  * The history of reports and claims, in one SQLite file or in a PostgreSQL database. Nothing in it is ever changed: what is
@@ -156,7 +157,12 @@ public final class Ledger implements AutoCloseable {
      * added at the end; ids are those that held at the time that the filter names.
      */
     public List<Statement> statements(StatementFilter filter) {
-        return store.ask(handle -> Statements.asked(store.name(), handle, filter));
+        return store.ask(handle -> new Statements(store.name(), handle, filter).all());
+    }
+
+    /** The reports that hold some words, the newest first, with the claims that rest on them. */
+    public Found search(Search search) {
+        return store.ask(handle -> Searcher.find(store, handle, search));
     }
 
     /** The statement whose claim has this id, or the one id that begins so. A claim that no longer stands is found as well. */

@@ -137,6 +137,11 @@ final class PostgresStore implements Store {
     }
 
     @Override
+    public FullText fullText() {
+        return FullText.POSTGRESQL;
+    }
+
+    @Override
     public void emptySearch(Handle handle) {
         handle.execute("DELETE FROM searched");
     }

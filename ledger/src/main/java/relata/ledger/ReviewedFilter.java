@@ -30,8 +30,8 @@ final class ReviewedFilter {
         return anyOf(filter.kinds(), claim.kind())
                 && anyOf(filter.relations(), claim.relation())
                 && anyOf(filter.modalities(), claim.modality())
-                && isNamed("place", filter.place(), claim.place().map(Place::mention).stream())
-                && isNamed("actor", filter.actor(), claim.actors().stream())
+                && isNamed("place", filter.place(), Set.of(), claim.place().map(Place::mention).stream())
+                && isNamed("actor", filter.actor(), filter.members(), claim.actors().stream())
                 && isSaid(claim.voices())
                 && occurred(claim);
     }
@@ -47,9 +47,12 @@ final class ReviewedFilter {
         return wanted.isEmpty() || wanted.contains(held);
     }
 
-    private boolean isNamed(String role, Optional<String> wanted, Stream<Mention> mentions) {
+    private boolean isNamed(String role, Optional<String> wanted, Set<String> members, Stream<Mention> mentions) {
         return wanted.isEmpty()
-                || mentions.anyMatch(mention -> names(wanted.get(), List.of(role), mention.text(), mention.id()));
+                || mentions.anyMatch(mention -> names(wanted.get(), List.of(role), mention.text(), mention.id())
+                        || mention.id()
+                                .filter(identities.takenFor(members)::contains)
+                                .isPresent());
     }
 
     private boolean isSaid(List<Voice> voices) {

@@ -61,7 +61,12 @@ final class SearchIndex {
 
     /** Whether all that a ledger holds can be found; not so where an older program made it. */
     static boolean isCurrent(Handle handle) {
-        return isMade(handle, WORDS, Tokens.FORM) && isMade(handle, NAMES, NameKeys.version());
+        return isMade(handle) && isMade(handle, NAMES, NameKeys.version());
+    }
+
+    /** Whether words can be found at all. */
+    static boolean isMade(Handle handle) {
+        return isMade(handle, WORDS, Tokens.FORM);
     }
 
     private static boolean isMade(Handle handle, String what, String form) {
@@ -81,7 +86,7 @@ final class SearchIndex {
 
     /** Makes what is missing, or was made in another form. */
     static void bringUpToDate(Store store, Handle handle) {
-        if (!isMade(handle, WORDS, Tokens.FORM)) {
+        if (!isMade(handle)) {
             store.emptySearch(handle);
             SearchIndex index = new SearchIndex(handle);
             List<Long> readings = handle.createQuery("""

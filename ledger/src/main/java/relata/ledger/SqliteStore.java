@@ -74,7 +74,7 @@ final class SqliteStore implements Store {
         try {
             Handle handle = Jdbi.create(source)
                     .define("keys", "SELECT value FROM json_each(:keys)")
-                    .define("matching", "SELECT f.rowid FROM search f WHERE f.words MATCH :matching")
+                    .define("matching", "SELECT rowid FROM search WHERE search MATCH :matching")
                     .open();
             opened = handle;
             prepare.accept(handle);
@@ -234,6 +234,11 @@ final class SqliteStore implements Store {
             SqliteDump.write(begun, lines);
             return true;
         });
+    }
+
+    @Override
+    public FullText fullText() {
+        return FullText.SQLITE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import relata.claims.Kind;
 import relata.claims.Modality;
 import relata.claims.Relation;
@@ -21,6 +22,7 @@ import relata.claims.Relation;
  * @param modalities any of these; any at all where empty
  * @param place where it is said to have happened
  * @param actor who is said to have done it
+ * @param members ids that count as the actor as well: of those who belong to it
  * @param voice anyone in the chain of voices
  * @param publisher who published the report
  * @param report file name, address or the first digits of the digest
@@ -38,6 +40,7 @@ public record StatementFilter(
         Set<Modality> modalities,
         Optional<String> place,
         Optional<String> actor,
+        Set<String> members,
         Optional<String> voice,
         Optional<String> publisher,
         Optional<String> report,
@@ -55,6 +58,16 @@ public record StatementFilter(
         kinds = Set.copyOf(kinds);
         relations = Set.copyOf(relations);
         modalities = Set.copyOf(modalities);
+        members = Set.copyOf(members);
+    }
+
+    /** Whether more is asked of claims than that their report and its time are the ones asked for. */
+    boolean asksForClaims() {
+        return !kinds.isEmpty()
+                || !relations.isEmpty()
+                || !modalities.isEmpty()
+                || Stream.of(place, actor, voice, occurredFrom, occurredTo, reviewed)
+                        .anyMatch(Optional::isPresent);
     }
 
     public static Builder builder() {
@@ -69,6 +82,7 @@ public record StatementFilter(
         private Set<Modality> modalities = Set.of();
         private Optional<String> place = Optional.empty();
         private Optional<String> actor = Optional.empty();
+        private Set<String> members = Set.of();
         private Optional<String> voice = Optional.empty();
         private Optional<String> publisher = Optional.empty();
         private Optional<String> report = Optional.empty();
@@ -113,6 +127,12 @@ public record StatementFilter(
         public Builder actor(String wordsOrId) {
             actor = Optional.of(wordsOrId);
             return this;
+        }
+
+        /** With those who belong to it. */
+        public Builder actor(String wordsOrId, Set<String> itsMembers) {
+            members = itsMembers;
+            return actor(wordsOrId);
         }
 
         public Builder voice(String wordsOrId) {
@@ -172,6 +192,7 @@ public record StatementFilter(
                     modalities,
                     place,
                     actor,
+                    members,
                     voice,
                     publisher,
                     report,

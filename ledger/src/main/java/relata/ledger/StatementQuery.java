@@ -1,6 +1,7 @@
 package relata.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ final class StatementQuery {
         anyOf("c.kind", filter.kinds());
         anyOf("c.relation", filter.relations());
         anyOf("c.modality", filter.modalities());
-        filter.place().ifPresent(words -> role("place", words));
-        filter.actor().ifPresent(words -> role("actor", words));
+        filter.place().ifPresent(words -> role("place", words, Set.of()));
+        filter.actor().ifPresent(words -> role("actor", words, filter.members()));
         filter.voice().ifPresent(this::voice);
         filter.occurredFrom().ifPresent(day -> compare(ofClaim, "c.occurred_to >= :occurred_from", Times.text(day)));
         filter.occurredTo().ifPresent(day -> compare(ofClaim, "c.occurred_from <= :occurred_to", Times.text(day)));
@@ -53,6 +54,39 @@ final class StatementQuery {
     /** Row numbers of the claims that are asked for, as they were read, in the order in which they were added. */
     List<Long> claims() {
         return ask(Stream.concat(ofReport.stream(), ofClaim.stream()).toList());
+    }
+
+    /** Those of some claims that are asked for. */
+    List<Long> claimsAmong(Collection<Long> claims) {
+        return question(Stream.of(ofReport.stream(), ofClaim.stream(), Stream.of("c.seq" + Keys.IN))
+                        .flatMap(conditions -> conditions)
+                        .toList())
+                .bind("keys", Keys.of(claims))
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /**
+     * Readings of the reports that are asked for and that may hold words, those that appeared last first; where nothing tells
+     * when they appeared, last.
+     *
+     * @param reports SQL for their row numbers; it may speak of words as {@code <matching>}
+     * @param matching the words, as the database wants them
+     * @param most how many are wanted
+     * @param after so many that were had before
+     */
+    List<Long> newestReadings(String reports, String matching, int most, int after) {
+        List<String> conditions = new ArrayList<>(ofReport);
+        conditions.add("r.report IN (" + reports + ")");
+        Query query = bound(
+                """
+                SELECT r.seq FROM reading r JOIN publication p ON p.seq = r.publication
+                WHERE\s""" + String.join("\nAND ", conditions)
+                        + "\nORDER BY p.published_from DESC NULLS LAST, r.seq DESC LIMIT " + most + " OFFSET " + after,
+                conditions);
+        return (reports.contains("<matching>") ? query.bind("matching", matching) : query)
+                .mapTo(Long.class)
+                .list();
     }
 
     /** Those in the reports that are asked for which reviewers may have changed, whatever they were read as. */
@@ -67,13 +101,15 @@ final class StatementQuery {
     }
 
     private List<Long> ask(List<String> conditions) {
+        return question(conditions).mapTo(Long.class).list();
+    }
+
+    private Query question(List<String> conditions) {
         return bound("""
                 SELECT c.seq FROM claim c
                 JOIN reading r ON r.seq = c.reading
                 JOIN publication p ON p.seq = r.publication
-                WHERE\s""" + String.join("\nAND ", conditions) + "\nORDER BY c.seq", conditions)
-                .mapTo(Long.class)
-                .list();
+                WHERE\s""" + String.join("\nAND ", conditions) + "\nORDER BY c.seq", conditions);
     }
 
     /** The reports that are asked for and that reviewers added claims to, by digest, with the row numbers of their readings. */
@@ -111,24 +147,24 @@ final class StatementQuery {
         }
     }
 
-    private void role(String role, String wordsOrId) {
-        ofClaim.add(
-                """
+    private void role(String role, String wordsOrId, Set<String> members) {
+        ofClaim.add("""
                 c.seq IN (
                   SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
                   WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)
-                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND ro.folded LIKE '%%' || :%1$s || '%%')""".formatted(role, ids(role, List.of(role), wordsOrId), moment.counted("i", ClaimLoader.OF_CLAIM)));
+                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND ro.folded LIKE '%%' || :%1$s || '%%')""".formatted(
+                        role, ids(role, List.of(role), wordsOrId, members), moment.counted("i", ClaimLoader.OF_CLAIM)));
         values.put(role, Folded.of(wordsOrId));
     }
 
     private void voice(String wordsOrId) {
-        ofClaim.add(
-                """
+        ofClaim.add("""
                 c.seq IN (
                   SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice
                   WHERE v.folded LIKE '%%' || :voice || '%%' OR v.stretch IN (
                     SELECT i.stretch FROM identity i
-                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s)))""".formatted(moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId)));
+                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s)))""".formatted(
+                moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of())));
         values.put("voice", Folded.of(wordsOrId));
     }
 
@@ -136,14 +172,16 @@ final class StatementQuery {
         ofReport.add("""
                 (p.publisher_folded LIKE '%%' || :publisher || '%%' OR p.publisher IN (
                   SELECT i.publisher FROM publisher_identity i
-                  WHERE %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, wordsOrId)));
+                  WHERE %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, wordsOrId, Set.of())));
         values.put("publisher", Folded.of(wordsOrId));
     }
 
     /** The ids a user may mean, and all that are taken for one of them. */
-    private String ids(String parameter, List<String> prefixes, String wordsOrId) {
+    private String ids(String parameter, List<String> prefixes, String wordsOrId, Set<String> members) {
         List<String> names = new ArrayList<>();
-        for (String id : identities.takenFor(IdsMeant.by(wordsOrId, prefixes))) {
+        Set<String> meant = IdsMeant.by(wordsOrId, prefixes);
+        meant.addAll(members);
+        for (String id : identities.takenFor(meant)) {
             String name = parameter + "_id" + names.size() + "_";
             values.put(name, id);
             names.add(":" + name);

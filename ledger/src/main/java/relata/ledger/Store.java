@@ -44,6 +44,9 @@ interface Store extends AutoCloseable {
     /** The whole ledger as SQL that makes it again, the same lines for the same rows. */
     void dump(Consumer<String> lines);
 
+    /** How it is asked for words. */
+    FullText fullText();
+
     /** Takes all out of the index of words. */
     void emptySearch(Handle handle);
 

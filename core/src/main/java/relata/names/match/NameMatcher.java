@@ -59,6 +59,11 @@ public final class NameMatcher {
         return reader.read(name);
     }
 
+    /** A name without the articles and words of administration around it: "Kelaseh" of "the al-Kelaseh district". */
+    public String core(String name) {
+        return reader.core(name);
+    }
+
     public Match compare(String one, String other) {
         return compare(read(one), read(other));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import relata.lexicon.Entry;
+import relata.text.Span;
 
 /** Takes a name apart: words, what they are, and the sounds of those that are the name. */
 final class SpellingReader {
@@ -143,6 +144,48 @@ final class SpellingReader {
             into.lighten(1, GLUED_ARTICLE);
         }
         into.endWord();
+    }
+
+    /** See {@link NameMatcher#core}. */
+    String core(String name) {
+        List<Span> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean within = i < name.length() && !Character.isWhitespace(name.charAt(i)) && !isHyphen(name.charAt(i));
+            if (!within) {
+                if (i > start) {
+                    found.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        int first = 0;
+        int last = found.size() - 1;
+        while (first < last
+                && isBefore(found.get(first).of(name), found.get(first + 1).of(name))) {
+            first++;
+        }
+        while (last > first && isSlight(foldWord(found.get(last).of(name)))) {
+            last--;
+        }
+        return found.isEmpty() ? name : found.get(first).cover(found.get(last)).of(name);
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    /** A capital makes it part of the name: Sheikh Maqsoud, but the city of Ada. */
+    private boolean isBefore(String word, String next) {
+        String folded = foldWord(word);
+        return words.isArticle(folded, foldWord(next))
+                || words.isParticle(folded)
+                || isSlight(folded) && !Character.isUpperCase(word.charAt(0));
+    }
+
+    private boolean isSlight(String folded) {
+        long kind = words.kind(folded);
+        return kind != 0 && words.weighty(kind) == 0;
     }
 
     /** Words without what stands in brackets, unless all of it does. */
