@@ -4,6 +4,7 @@ import java.util.List;
 import relata.claims.Explanation;
 import relata.claims.Gate;
 import relata.names.Gazetteer;
+import relata.names.Precedents;
 import relata.reading.Report;
 import relata.voices.Speech;
 
@@ -42,6 +43,11 @@ final class GatedReader implements Reader {
     @Override
     public Reader asking(Gazetteer gazetteer) {
         return new GatedReader(reader.asking(gazetteer), gate);
+    }
+
+    @Override
+    public Reader recalling(Precedents precedents) {
+        return new GatedReader(reader.recalling(precedents), gate);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import relata.claims.Explanation;
 import relata.claims.Gate;
 import relata.names.Gazetteer;
+import relata.names.Precedents;
 import relata.reading.Report;
 import relata.voices.Speech;
 
@@ -23,6 +24,9 @@ public interface Reader {
      * well, join the two: {@link relata.names.JointGazetteer}.
      */
     Reader asking(Gazetteer gazetteer);
+
+    /** This reader, told what names of places were taken for before. */
+    Reader recalling(Precedents precedents);
 
     /**
      * This reader behind a gate: reports that hardly have a word of armed conflict are not read, and their readings say so.

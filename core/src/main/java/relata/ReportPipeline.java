@@ -31,18 +31,25 @@ final class ReportPipeline implements Reader {
     private final Optional<Profile> fixed;
     private final List<Profile> conflicts;
     private final Gazetteer gazetteer;
+    private final Precedents precedents;
     private final ConcurrentMap<String, Names> names = new ConcurrentHashMap<>();
 
     ReportPipeline(Optional<Profile> fixed) {
-        this(Language.english(), Voices.load(), Claims.load(), fixed, WorldGazetteer.whenAsked());
+        this(Language.english(), Voices.load(), Claims.load(), fixed, WorldGazetteer.whenAsked(), Precedents.NONE);
     }
 
     private ReportPipeline(
-            Language language, Voices voices, Claims claims, Optional<Profile> fixed, Gazetteer gazetteer) {
+            Language language,
+            Voices voices,
+            Claims claims,
+            Optional<Profile> fixed,
+            Gazetteer gazetteer,
+            Precedents precedents) {
         this.language = language;
         this.voices = voices;
         this.claims = claims;
         this.gazetteer = gazetteer;
+        this.precedents = precedents;
         this.fixed = fixed;
         this.conflicts = fixed.isPresent()
                 ? List.of()
@@ -52,7 +59,13 @@ final class ReportPipeline implements Reader {
     /** Shares all that is costly to load. */
     @Override
     public Reader asking(Gazetteer other) {
-        return new ReportPipeline(language, voices, claims, fixed, other);
+        return new ReportPipeline(language, voices, claims, fixed, other, precedents);
+    }
+
+    /** Shares all that is costly to load. */
+    @Override
+    public Reader recalling(Precedents other) {
+        return new ReportPipeline(language, voices, claims, fixed, gazetteer, other);
     }
 
     @Override
@@ -113,6 +126,6 @@ final class ReportPipeline implements Reader {
 
     private Names namesFor(Report report) {
         Profile profile = fixed.orElseGet(() -> Profile.fitting(report.text(), conflicts));
-        return names.computeIfAbsent(profile.name(), name -> new Names(profile, gazetteer, Precedents.NONE));
+        return names.computeIfAbsent(profile.name(), name -> new Names(profile, gazetteer, precedents));
     }
 }

@@ -59,7 +59,10 @@ final class ReadCommand implements Callable<Integer> {
         inputs.given();
         try (Gazetteers gazetteers = new Gazetteers(imported, inputs.knownProfile(), relata);
                 Ledger ledger = ledgers.openToWrite()) {
-            Reader reader = gate.over(relata.readers().reader(inputs.profile()).asking(gazetteers.all()));
+            Reader reader = gate.over(relata.readers()
+                    .reader(inputs.profile())
+                    .asking(gazetteers.all())
+                    .recalling(ledger.precedents()));
             Run run = ReadingRun.of(inputs.profile(), gazetteers);
             Batch<Reading> batch = new Batch<>(relata, reader::read);
             batch.run(inputs, reading -> add(ledger, reading, run));

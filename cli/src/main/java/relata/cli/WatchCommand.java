@@ -125,7 +125,8 @@ final class WatchCommand implements Callable<Integer> {
                 Ledger ledger = ledgers.openToWrite();
                 Fetcher fetcher = fetcher(rules, version, sources);
                 Watch watch = Watch.in(folder, version, fetcher)) {
-            Reader reader = gate.over(relata.readers().reader(profile).asking(gazetteers.all()));
+            Reader reader = gate.over(
+                    relata.readers().reader(profile).asking(gazetteers.all()).recalling(ledger.precedents()));
             Run run = ReadingRun.of(profile, gazetteers);
             while (true) {
                 Arrivals arrivals = new Arrivals(relata, reader, gate, ledger, run, profile);

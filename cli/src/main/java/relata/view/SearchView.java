@@ -80,7 +80,7 @@ public final class SearchView {
 
     /** Without colours, what was found stands between stars. */
     private String marked(String text, Passages.Passage passage) {
-        StringBuilder marked = new StringBuilder(passage.span().start() > 0 ? CUT : "");
+        StringBuilder marked = new StringBuilder();
         int done = passage.span().start();
         for (Span match : passage.matches()) {
             if (match.start() >= done) {
@@ -90,11 +90,11 @@ public final class SearchView {
                 done = match.end();
             }
         }
-        return marked.append(Printable.stretch(
-                        text.substring(done, Math.max(done, passage.span().end()))))
-                .append(passage.span().end() < text.length() ? CUT : "")
-                .toString()
-                .strip();
+        marked.append(Printable.stretch(
+                text.substring(done, Math.max(done, passage.span().end()))));
+        return (passage.span().start() > 0 ? CUT : "")
+                + marked.toString().strip()
+                + (passage.span().end() < text.length() ? CUT : "");
     }
 
     /** "3f2a01bc takes: The army, Riverside, 2016-12-07; a military source (asserted)". */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import relata.Reading;
 import relata.RunSummary;
+import relata.names.Precedents;
 import relata.picture.Change;
 import relata.picture.Statement;
 import relata.review.Act;
@@ -210,6 +211,14 @@ public final class Ledger implements AutoCloseable {
      */
     public Reviews reviews(Optional<Instant> known) {
         return store.ask(handle -> ReviewLoader.load(handle, new Moment(known)));
+    }
+
+    /**
+     * What reviewers said so far that names of places stand for, to read further reports with. It does not change with what is
+     * read or decided later.
+     */
+    public Precedents precedents() {
+        return store.ask(handle -> ReviewedNames.at(handle, Moment.NOW));
     }
 
     /** The reviews that speak of a claim which the reading that stands no longer holds: they are kept, and count nowhere. */

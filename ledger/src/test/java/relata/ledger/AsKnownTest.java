@@ -21,7 +21,13 @@ class AsKnownTest extends EveryStore {
 
     /** Everything that can be asked about a moment. */
     private record Answers(
-            Object statements, Object reports, Object reading, Object publications, Object claim, Object reviews) {
+            Object statements,
+            Object reports,
+            Object reading,
+            Object publications,
+            Object claim,
+            Object reviews,
+            Object search) {
 
         static Answers at(Ledger ledger, Instant moment) {
             Optional<Instant> known = Optional.of(moment);
@@ -40,7 +46,12 @@ class AsKnownTest extends EveryStore {
                     ledger.reading("a.txt", known),
                     ledger.publications("a.txt", known),
                     ledger.claim(claimId(), known),
-                    ledger.reviews(known).decisions());
+                    ledger.reviews(known).decisions(),
+                    ledger.search(new Search(
+                            "\"Hill Nine\"",
+                            StatementFilter.builder().known(moment).build(),
+                            false,
+                            20)));
         }
     }
 
