@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** A CSV file with the header {@code id,name,kind,latitude,longitude,in,variants}; the last two may be missing. */
+/**
+ * A CSV file with a header of {@code id}, {@code name}, {@code latitude} and {@code longitude}, in any order, and of
+ * {@code kind}, {@code in} and {@code variants} as far as they are known.
+ */
 final class CsvRows implements Rows {
 
-    private static final List<String> NEEDED = List.of("id", "name", "kind", "latitude", "longitude");
+    private static final List<String> NEEDED = List.of("id", "name", "latitude", "longitude");
     private static final List<String> KNOWN = List.of("id", "name", "kind", "latitude", "longitude", "in", "variants");
     private static final String VARIANT_SEPARATOR = "\\|";
 
@@ -37,7 +40,7 @@ final class CsvRows implements Rows {
         KNOWN.forEach(unknown::remove);
         Optional<String> missing =
                 NEEDED.stream().filter(name -> !header.contains(name)).findFirst();
-        String wanted = "; the header is " + String.join(",", KNOWN);
+        String wanted = "; a header has " + String.join(",", NEEDED) + ", and may have kind,in,variants";
         if (missing.isPresent()) {
             throw line.row().error("no column '" + missing.get() + "'" + wanted);
         }
