@@ -1,6 +1,7 @@
 package relata.reading.dates;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -47,10 +48,7 @@ final class Block {
     }
 
     private int indexAt(int offset) {
-        int i = starts.size() - 1;
-        while (i > 0 && starts.get(i) > offset) {
-            i--;
-        }
-        return i;
+        int found = Collections.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 }

@@ -81,10 +81,11 @@ final class ShownDates {
                     titleBlock = OptionalInt.of(blocks.size() - 1);
                 }
                 attributes(element);
-            } else if (node instanceof TextNode text && !text.isBlank()) {
+            } else if (node instanceof TextNode text) {
+                Block block = blocks.get(blocks.size() - 1);
                 Element around = text.parent();
-                if (around != null) {
-                    blocks.get(blocks.size() - 1).add(text, around);
+                if (around != null && !(block.isEmpty() && text.isBlank())) { // a blank keeps words apart
+                    block.add(text, around);
                 }
             }
             return FilterResult.CONTINUE;
@@ -168,12 +169,12 @@ final class ShownDates {
                 return;
             }
             Tokens tokens = new Tokens(text);
+            boolean isShort = text.strip().length() < SHORT;
             for (WrittenDate date : dates.in(tokens)) {
                 Span span = date.span();
                 Element element = block.elementAt(span.start());
                 Optional<Meaning> cue = words.meaningBefore(tokens.wordsBefore(span.start()));
                 Optional<Meaning> mark = marks.meaning(element, 3);
-                boolean isShort = text.strip().length() < SHORT;
                 found.add(new Candidate(
                         isShort ? signal(element, cue, mark) : Signal.TEXT,
                         cue.or(() -> mark),

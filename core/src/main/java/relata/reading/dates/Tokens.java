@@ -39,6 +39,7 @@ final class Tokens {
     }
 
     private static final int WORDS = 4;
+    private static final int SHORTLY = 12;
     private static final Token NONE = new Token(-1, -1, Kind.END, "");
 
     private final List<Token> list = new ArrayList<>();
@@ -97,15 +98,31 @@ final class Tokens {
         return i >= 0 && i < list.size() ? list.get(i) : NONE;
     }
 
-    /** The words that begin before an offset, the last four of them. */
+    /** The words shortly before an offset, the last four of them at most. */
     List<String> wordsBefore(int offset) {
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < list.size() && list.get(i).start() < offset; i++) {
+        int end = indexAt(offset);
+        for (int i = Math.max(0, end - SHORTLY); i < end; i++) {
             if (list.get(i).isWord() || list.get(i).is("©")) {
                 words.add(list.get(i).key());
             }
         }
         return words.subList(Math.max(0, words.size() - WORDS), words.size());
+    }
+
+    /** The first token that does not begin before an offset. */
+    private int indexAt(int offset) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether nothing stands between two tokens. */

@@ -67,7 +67,8 @@ class PageDatesTest {
                 "<span data-timestamp=1481104800>two hours ago</span>",
                 "<div class=post-date>12-07-2016</div>",
                 "<p class=byline>By the desk | Dec. 7, 2016</p>",
-                "<p>Posted: 2016-12-07</p>"
+                "<p>Posted: 2016-12-07</p>",
+                "<p><b>7</b> <b>December</b> <b>2016</b> <b>4</b> comments</p>"
             })
     void readsTheElementsBesideTheTitle(String element) {
         String html = "<html lang=en-US><body>" + TITLE + element
