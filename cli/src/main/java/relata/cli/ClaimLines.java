@@ -2,9 +2,9 @@ package relata.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import relata.exports.ClaimJson;
 import relata.ledger.Ledger;
 import relata.picture.Statement;
-import relata.view.ClaimJson;
 
 /** Claims of a ledger as JSON Lines; each report's text is asked for once. */
 final class ClaimLines {

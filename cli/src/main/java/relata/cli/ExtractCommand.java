@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.Reading;
+import relata.exports.ClaimJson;
 import relata.view.ClaimCsv;
-import relata.view.ClaimJson;
 import relata.view.ClaimTable;
 import relata.view.ReadingStatements;
 

@@ -92,8 +92,12 @@ final class FilterOptions {
 
     /** What is asked for, as the ledger knew it then. */
     StatementFilter filter(Instant known, ProfileOption profile) {
+        return builder(profile).known(known).build();
+    }
+
+    /** What is asked for, whatever the moment. */
+    StatementFilter.Builder builder(ProfileOption profile) {
         StatementFilter.Builder filter = StatementFilter.builder()
-                .known(known)
                 .kinds(set(Kind.class, kinds))
                 .relations(set(Relation.class, relations))
                 .modalities(set(Modality.class, modalities));
@@ -108,7 +112,7 @@ final class FilterOptions {
         if (reviewed.yes || reviewed.no) {
             filter.reviewed(reviewed.yes);
         }
-        return filter.build();
+        return filter;
     }
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, List<E> values) {

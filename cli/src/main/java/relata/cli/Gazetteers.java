@@ -2,8 +2,10 @@ package relata.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import relata.gazetteer.StoredGazetteer;
 import relata.names.Gazetteer;
 import relata.names.JointGazetteer;
@@ -43,6 +45,19 @@ final class Gazetteers implements AutoCloseable {
     /** What was imported by command, where anything was. */
     Optional<StoredGazetteer> imported() {
         return imported;
+    }
+
+    /** Each by who says where its places lie, the one to ask first at the head. */
+    LinkedHashMap<String, Gazetteer> bySource() {
+        LinkedHashMap<String, Gazetteer> all = new LinkedHashMap<>();
+        stored.forEach(gazetteer -> all.put(
+                gazetteer.imports().stream()
+                        .map(StoredGazetteer.ImportSummary::source)
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                gazetteer));
+        all.put("GeoNames", world);
+        return all;
     }
 
     @Override

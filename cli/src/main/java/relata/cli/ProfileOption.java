@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
+import relata.ledger.Ledger;
 import relata.names.Names;
 import relata.picture.Statement;
 
@@ -22,6 +23,11 @@ final class ProfileOption {
         return Profiles.given(profile)
                 .flatMap(known -> known.membersOf(wordsOrId).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The names to call things by, where a ledger is too large to look at all its statements first. */
+    Names names(Ledger ledger) {
+        return Profiles.names(profile, profile.isPresent() ? Set.of() : ledger.identities());
     }
 
     /** The names to call things by. */

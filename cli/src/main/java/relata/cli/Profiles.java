@@ -60,6 +60,11 @@ final class Profiles {
         return new Names(given.map(Profiles::named).orElseGet(() -> fitting(statements)));
     }
 
+    /** The names to call things by: of the profile given, else of the one that knows most of the identities. */
+    static Names names(Optional<String> given, Set<String> identities) {
+        return new Names(given.map(Profiles::named).orElseGet(() -> fitting(identities)));
+    }
+
     /** The profile given, else all that ship and describe a conflict. */
     static Stream<Profile> given(Optional<String> name) {
         return name.map(Profiles::named)
@@ -71,6 +76,11 @@ final class Profiles {
         Set<String> ids = new HashSet<>();
         statements.forEach(statement ->
                 mentions(statement.claim()).forEach(mention -> mention.id().ifPresent(ids::add)));
+        return fitting(ids);
+    }
+
+    /** The conflict profile that knows most of these identities; the general one where none knows any. */
+    private static Profile fitting(Set<String> ids) {
         return Profile.conflicts().stream()
                 .map(Profile::shipped)
                 .filter(profile -> known(profile, ids) > 0)

@@ -48,6 +48,8 @@ import picocli.CommandLine.ScopeType;
             RunsCommand.class,
             DiffCommand.class,
             PruneCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             NamesCommand.class,
             GazetteerCommand.class,
             GenerateCompletion.class

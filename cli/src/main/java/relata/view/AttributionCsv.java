@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import relata.exports.Csv;
 import relata.text.Span;
 import relata.voices.Attribution;
 import relata.voices.Said;

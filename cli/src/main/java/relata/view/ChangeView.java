@@ -1,5 +1,7 @@
 package relata.view;
 
+import relata.exports.Csv;
+import relata.exports.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -3,6 +3,8 @@ package relata.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import relata.exports.Csv;
+import relata.exports.Json;
 
 /** What was examined of a ledger, part by part. */
 public final class CheckView {

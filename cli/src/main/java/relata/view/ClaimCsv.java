@@ -10,6 +10,7 @@ import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.claims.SpatialRelation;
+import relata.exports.Csv;
 import relata.picture.Statement;
 import relata.reading.Published;
 import relata.voices.Voice;

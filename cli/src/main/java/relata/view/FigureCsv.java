@@ -2,6 +2,7 @@ package relata.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import relata.exports.Csv;
 import relata.picture.Figure;
 import relata.picture.FigureSheet;
 import relata.picture.Implication;

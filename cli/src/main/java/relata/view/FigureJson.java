@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import relata.exports.Json;
 import relata.picture.Conflict;
 import relata.picture.Figure;
 import relata.picture.FigureSheet;

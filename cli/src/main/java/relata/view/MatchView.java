@@ -2,6 +2,7 @@ package relata.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import relata.exports.Json;
 import relata.names.match.Match;
 import tools.jackson.core.JsonGenerator;
 

@@ -11,6 +11,8 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import relata.exports.Csv;
+import relata.exports.Json;
 import relata.names.Side;
 import relata.picture.Naming;
 

@@ -3,6 +3,7 @@ package relata.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import relata.exports.Csv;
 import relata.picture.Holding;
 import relata.picture.Origin;
 import relata.picture.Picture;

@@ -2,6 +2,7 @@ package relata.view;
 
 import java.time.Instant;
 import java.util.List;
+import relata.exports.Json;
 import relata.picture.Holding;
 import relata.picture.Origin;
 import relata.picture.Picture;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import relata.exports.Csv;
+import relata.exports.Json;
 import relata.names.KnownPlace;
 import relata.names.PlaceCandidate;
 

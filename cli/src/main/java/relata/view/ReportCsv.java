@@ -2,6 +2,7 @@ package relata.view;
 
 import java.util.List;
 import java.util.Locale;
+import relata.exports.Csv;
 import relata.reading.PageOrigin;
 import relata.reading.Report;
 

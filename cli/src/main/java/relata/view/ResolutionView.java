@@ -1,12 +1,12 @@
 package relata.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import relata.claims.IdentityCandidate;
+import relata.exports.CandidateJson;
+import relata.exports.Json;
 import relata.names.Resolution;
-import tools.jackson.core.JsonGenerator;
 
 /** What words were taken to stand for, what else was looked at, and why. */
 public final class ResolutionView {
@@ -43,18 +43,9 @@ public final class ResolutionView {
                     "relation",
                     told.relation().map(relation -> relation.kind().word()));
             json.writeArrayPropertyStart("candidates");
-            told.candidates().forEach(candidate -> write(json, candidate));
+            told.candidates().forEach(candidate -> CandidateJson.write(json, candidate));
             json.writeEndArray();
         });
-    }
-
-    static void write(JsonGenerator json, IdentityCandidate candidate) {
-        json.writeStartObject();
-        json.writeStringProperty("id", candidate.id());
-        json.writeStringProperty("name", candidate.name());
-        json.writeNumberProperty("score", new BigDecimal(score(candidate)));
-        json.writeStringProperty("reason", candidate.reason());
-        json.writeEndObject();
     }
 
     static String score(IdentityCandidate candidate) {

@@ -3,6 +3,7 @@ package relata.view;
 import java.util.List;
 import java.util.Optional;
 import relata.claims.Field;
+import relata.exports.Json;
 import relata.review.Act;
 import relata.review.Decision;
 import relata.review.Trail;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import relata.claims.Claim;
+import relata.exports.Csv;
 import relata.picture.Statement;
 import relata.review.Act;
 import relata.review.Trail;

@@ -1,5 +1,7 @@
 package relata.view;
 
+import relata.exports.Csv;
+import relata.exports.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

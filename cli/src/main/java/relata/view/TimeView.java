@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import relata.exports.Csv;
+import relata.exports.Json;
 import relata.text.CodePoints;
 import relata.time.Interval;
 import relata.time.TimeExpression;

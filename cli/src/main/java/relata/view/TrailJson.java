@@ -1,5 +1,7 @@
 package relata.view;
 
+import relata.exports.ClaimJson;
+import relata.exports.Json;
 import relata.review.Trail;
 
 /** One claim with its whole trail as one JSON object. */

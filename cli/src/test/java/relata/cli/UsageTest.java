@@ -37,6 +37,8 @@ class UsageTest {
                 "check",
                 "backup",
                 "dump",
+                "export",
+                "import",
                 "names",
                 "gazetteer"
             })

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import relata.claims.Claim;
 import relata.claims.Mention;
 import relata.claims.Modality;
@@ -16,6 +18,8 @@ import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.claims.Relation;
+import relata.exports.ClaimJson;
+import relata.exports.Csv;
 import relata.picture.Statement;
 import relata.text.Span;
 import relata.voices.Voice;
@@ -27,6 +31,19 @@ class ExportTest {
     void aNameThatIsAFormulaIsTextInASpreadsheet() {
         String line = ClaimCsv.line(statement("=HYPERLINK(\"http://x\")", "Riverside"));
         assertThat(line).contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1+1", "+1+1", "-1+1", "@SUM(A1)", "\tx", "\rx", " =1", "\u200b=1", "\uff1d1", "\"=1\"", "'=1"})
+    void noWayToBeginAFormulaIsLeft(String words) {
+        assertThat(Csv.line(List.of(words))).startsWith("\"'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-3.25", "12", "al-Kallaseh", "a = b", "e@example.org"})
+    void whatIsNoFormulaStaysAsItIs(String words) {
+        assertThat(Csv.line(List.of(words))).isEqualTo(words);
     }
 
     @Test

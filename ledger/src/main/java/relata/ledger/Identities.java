@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ final class Identities {
     Identities(Spellings spellings, String learned) {
         this.spellings = spellings;
         this.learned = learned;
+    }
+
+    static Set<String> standing(Handle handle) {
+        return handle.createQuery("""
+                        SELECT canonical FROM identity WHERE withdrawn IS NULL
+                        UNION SELECT canonical FROM publisher_identity WHERE withdrawn IS NULL""").mapTo(String.class).set();
     }
 
     /** The same words may be mentioned several times; one mention that is identified is enough. */

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import relata.Reading;
 import relata.RunSummary;
@@ -166,6 +168,32 @@ public final class Ledger implements AutoCloseable {
         return store.ask(handle -> Searcher.find(store, handle, search));
     }
 
+    /**
+     * Hands over the statements that are asked for, each with its report, without holding more than a few at a time: by report, in
+     * the order in which reports were first added.
+     *
+     * @param to is called in the midst of a question, so it may not ask the ledger itself
+     */
+    public void export(StatementFilter filter, Consumer<Recorded> to) {
+        store.ask(handle -> {
+            new Export(store.name(), handle, filter).all(to);
+            return true;
+        });
+    }
+
+    /**
+     * Hands over what became of statements since an instant, some reports at a time in the order of {@link #export}, those that are gone last.
+     *
+     * @param counts which statements there are for whoever asks; those that reviewers rejected may be gone, or be told as changed
+     * @param to as for {@link #export}
+     */
+    public void changes(StatementFilter filter, Instant since, Predicate<Recorded> counts, Consumer<Amendment> to) {
+        store.ask(handle -> {
+            new Export(store.name(), handle, filter).since(since, counts, to);
+            return true;
+        });
+    }
+
     /** The statement whose claim has this id, or the one id that begins so. A claim that no longer stands is found as well. */
     public Optional<Statement> claim(String idPrefix) {
         return claim(idPrefix, Optional.empty());
@@ -253,6 +281,11 @@ public final class Ledger implements AutoCloseable {
             new Pruning(store, handle, run).prune(now);
             return true;
         });
+    }
+
+    /** All that is now taken for what somebody, some place or some publisher stands for. */
+    public Set<String> identities() {
+        return store.ask(Identities::standing);
     }
 
     /** All reports, in the order in which they were first added. */

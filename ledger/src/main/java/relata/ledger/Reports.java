@@ -1,5 +1,6 @@
 package relata.ledger;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,16 +49,17 @@ final class Reports {
         return moment.in(handle.createQuery("SELECT p.* FROM publication p WHERE p.report = :report"
                         + moment.andLearned("p") + " ORDER BY p.seq"))
                 .bind("report", report.seq)
-                .map((columns, context) -> {
-                    Row row = new Row(columns);
-                    return new Publication(
-                            row.words("name"),
-                            row.optionalWords("url"),
-                            row.optionalWords("publisher"),
-                            row.published(),
-                            row.instant("learned"));
-                })
+                .map((columns, context) -> publication(new Row(columns)))
                 .list();
+    }
+
+    static Publication publication(Row row) throws SQLException {
+        return new Publication(
+                row.words("name"),
+                row.optionalWords("url"),
+                row.optionalWords("publisher"),
+                row.published(),
+                row.instant("learned"));
     }
 
     /**

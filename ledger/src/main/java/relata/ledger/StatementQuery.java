@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +17,13 @@ import relata.review.Identities;
 final class StatementQuery {
 
     private static final long NO_REPORT = -1;
+    private static final int FETCHED = 1000;
+
+    private static final String MAY_BE_CHANGED = """
+            c.seq IN (
+              SELECT k.seq FROM review v JOIN claim k ON k.id = v.claim WHERE v.act = 'correct'
+              UNION SELECT k.seq FROM review v JOIN report o ON o.digest = v.report
+                JOIN reading l ON l.report = o.seq JOIN claim k ON k.reading = l.seq WHERE v.act = 'split')""";
 
     private final Handle handle;
     private final Moment moment;
@@ -92,11 +100,7 @@ final class StatementQuery {
     /** Those in the reports that are asked for which reviewers may have changed, whatever they were read as. */
     List<Long> changed() {
         List<String> conditions = new ArrayList<>(ofReport);
-        conditions.add("""
-                c.seq IN (
-                  SELECT k.seq FROM review v JOIN claim k ON k.id = v.claim WHERE v.act = 'correct'
-                  UNION SELECT k.seq FROM review v JOIN report o ON o.digest = v.report
-                    JOIN reading l ON l.report = o.seq JOIN claim k ON k.reading = l.seq WHERE v.act = 'split')""");
+        conditions.add(MAY_BE_CHANGED);
         return ask(conditions);
     }
 
@@ -105,11 +109,34 @@ final class StatementQuery {
     }
 
     private Query question(List<String> conditions) {
-        return bound("""
-                SELECT c.seq FROM claim c
+        return bound(asking("c.seq", conditions) + "\nORDER BY c.seq", conditions);
+    }
+
+    private static String asking(String columns, List<String> conditions) {
+        return "SELECT " + columns + """
+                 FROM claim c
                 JOIN reading r ON r.seq = c.reading
                 JOIN publication p ON p.seq = r.publication
-                WHERE\s""" + String.join("\nAND ", conditions) + "\nORDER BY c.seq", conditions);
+                WHERE\s""" + String.join("\nAND ", conditions);
+    }
+
+    /** Tells {@link #claims} and, where reviewers may have changed something, {@link #changed}, each with its report's row number before it. */
+    void byReport(boolean withChanged, BiConsumer<Long, Long> to) {
+        List<String> conditions =
+                Stream.concat(ofReport.stream(), ofClaim.stream()).toList();
+        tell(conditions, to);
+        if (withChanged) {
+            List<String> alsoChanged = new ArrayList<>(ofReport);
+            alsoChanged.add(MAY_BE_CHANGED);
+            tell(alsoChanged, to);
+        }
+    }
+
+    private void tell(List<String> conditions, BiConsumer<Long, Long> to) {
+        bound(asking("r.report, c.seq", conditions), conditions)
+                .setFetchSize(FETCHED)
+                .map((columns, context) -> new long[] {columns.getLong("report"), columns.getLong("seq")})
+                .forEach(pair -> to.accept(pair[0], pair[1]));
     }
 
     /** The reports that are asked for and that reviewers added claims to, by digest, with the row numbers of their readings. */

@@ -103,6 +103,10 @@ final class Statements {
 
     /** Those whose rows do not tell what they are now. */
     private Set<Long> changed() {
+        return changed(query, reviews);
+    }
+
+    static Set<Long> changed(StatementQuery query, Reviews reviews) {
         boolean none =
                 reviews.correctedClaims().isEmpty() && !reviews.identities().hasSplits();
         return none ? new HashSet<>() : new HashSet<>(query.changed());

@@ -1,4 +1,4 @@
-package relata.view;
+package relata.exports;
 
 import java.io.StringWriter;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** One JSON object on one line. */
-final class Json {
+public final class Json {
 
     /** Some programs take more than the line feed for the end of a line. */
     private static final CharacterEscapes ONE_LINE = new CharacterEscapes() {
@@ -34,7 +34,7 @@ final class Json {
 
     private Json() {}
 
-    static String object(Consumer<JsonGenerator> content) {
+    public static String object(Consumer<JsonGenerator> content) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -44,13 +44,13 @@ final class Json {
         return line.toString();
     }
 
-    static void optional(JsonGenerator json, String name, Optional<String> value) {
+    public static void optional(JsonGenerator json, String name, Optional<String> value) {
         json.writeName(name);
         value.ifPresentOrElse(json::writeString, json::writeNull);
     }
 
     /** 85, not 85.0; 7.5 stays. */
-    static void number(JsonGenerator json, String name, double value) {
+    public static void number(JsonGenerator json, String name, double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             json.writeNumberProperty(name, (long) value);
         } else {

@@ -1,4 +1,4 @@
-package relata.view;
+package relata.exports;
 
 import java.util.Locale;
 import relata.text.CodePoints;
@@ -8,15 +8,15 @@ import relata.voices.Voice;
 import tools.jackson.core.JsonGenerator;
 
 /** A link of a chain in an export: who, as the report names them at the fullest, and how that was told. */
-final class VoiceJson {
+public final class VoiceJson {
 
     private final CodePoints points;
 
-    VoiceJson(CodePoints points) {
+    public VoiceJson(CodePoints points) {
         this.points = points;
     }
 
-    void write(JsonGenerator json, Voice voice) {
+    public void write(JsonGenerator json, Voice voice) {
         json.writeStartObject();
         json.writeStringProperty("text", voice.text());
         json.writeNumberProperty("start", points.at(voice.span().start()));

@@ -1,4 +1,4 @@
-package relata.view;
+package relata.exports;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -45,7 +45,8 @@ public final class ClaimJson {
         return Json.object(json -> write(json, statement));
     }
 
-    void write(JsonGenerator json, Statement statement) {
+    /** The same, into an object that is open. */
+    public void write(JsonGenerator json, Statement statement) {
         write(json, statement.claim());
         Review review = statement.review();
         if (review.isReviewed()) {
@@ -79,7 +80,8 @@ public final class ClaimJson {
         json.writeEndObject();
     }
 
-    private void write(JsonGenerator json, Claim claim) {
+    /** The same, into an object that is open. */
+    public void write(JsonGenerator json, Claim claim) {
         json.writeStringProperty("report", report);
         json.writeStringProperty("id", claim.id());
         json.writeStringProperty("kind", claim.kind().word());
@@ -145,7 +147,7 @@ public final class ClaimJson {
         Json.optional(json, "id", mention.id());
         if (!mention.candidates().isEmpty()) {
             json.writeArrayPropertyStart("candidates");
-            mention.candidates().forEach(candidate -> ResolutionView.write(json, candidate));
+            mention.candidates().forEach(candidate -> CandidateJson.write(json, candidate));
             json.writeEndArray();
         }
     }
