@@ -103,7 +103,10 @@ final class ExportCommand implements Callable<Integer> {
             try (Gazetteers gazetteers = new Gazetteers(gazetteer, Optional.of(names.profile()), relata)) {
                 Exporter.Settings settings = new Exporter.Settings(
                         names, new Locations(names.profile(), gazetteers.bySource()), hxl, rejected);
-                tell(OutFile.write(file, relata.console(), out -> export(new Exporter(as, settings, out), ledger, filter, changedSince)));
+                tell(OutFile.write(
+                        file,
+                        relata.console(),
+                        out -> export(new Exporter(as, settings, out), ledger, filter, changedSince)));
             }
         }
         return Commands.FINE;

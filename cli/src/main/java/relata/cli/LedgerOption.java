@@ -28,6 +28,11 @@ final class LedgerOption {
         return Ledger.open(address);
     }
 
+    /** Makes the ledger of an archive. */
+    void restore(Path archive) {
+        Ledger.restore(archive, address);
+    }
+
     Ledger openToAsk() {
         return Ledger.openExisting(address);
     }

@@ -1,11 +1,11 @@
 package relata.view;
 
-import relata.exports.Csv;
-import relata.exports.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import relata.claims.Field;
+import relata.exports.Csv;
+import relata.exports.Json;
 import relata.picture.Change;
 import relata.picture.Statement;
 import tools.jackson.core.JsonGenerator;

@@ -1,13 +1,13 @@
 package relata.view;
 
-import relata.exports.Csv;
-import relata.exports.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import relata.RunSummary;
+import relata.exports.Csv;
+import relata.exports.Json;
 
 /** The runs of a ledger: for people, for a spreadsheet, as JSON Lines. */
 public final class RunView {

@@ -1,5 +1,6 @@
 package relata.ledger;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -366,6 +367,40 @@ public final class Ledger implements AutoCloseable {
      */
     public void dump(Consumer<String> lines) {
         store.dump(lines);
+    }
+
+    /**
+     * Writes the whole ledger as one file that imports again without loss, into whatever a ledger is kept in: every reading, review
+     * and withdrawal. The same ledger gives the same bytes.
+     */
+    public void archive(OutputStream out) {
+        store.ask(handle -> {
+            ArchiveWriter.write(handle, out);
+            return true;
+        });
+    }
+
+    /**
+     * Makes a ledger of an archive. All of it is imported, or nothing.
+     *
+     * @param address as for {@link #open(String)}, of a ledger that is not there yet or empty
+     * @throws LedgerError where the archive is damaged or of a newer program, or the ledger holds something
+     */
+    public static void restore(Path archive, String address) {
+        ArchiveReader reader = new ArchiveReader(archive);
+        reader.requireWhole();
+        try (Ledger ledger = open(address)) {
+            ledger.store.write(handle -> {
+                if (!ArchiveTable.isEmpty(handle)) {
+                    throw new LedgerError(
+                            ledger.store.name(),
+                            "holds reports already: an archive goes into a new ledger, so that no answer about the past changes");
+                }
+                reader.load(handle);
+                SearchIndex.makeAnew(ledger.store, handle);
+                return true;
+            });
+        }
     }
 
     @Override
