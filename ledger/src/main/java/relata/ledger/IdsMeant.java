@@ -12,6 +12,12 @@ final class IdsMeant {
 
     private IdsMeant() {}
 
+    /** Whether an id is written whole, with its prefix. */
+    static boolean isId(String wordsOrId, List<String> prefixes) {
+        String written = wordsOrId.strip();
+        return prefixes.stream().anyMatch(prefix -> written.startsWith(prefix + ":"));
+    }
+
     /** The id as it is written, or it with the prefix of a known or of an unresolved name. */
     static Set<String> by(String wordsOrId, List<String> prefixes) {
         String written = wordsOrId.strip().toLowerCase(Locale.ROOT);

@@ -3,6 +3,8 @@ package relata.ledger;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -193,6 +195,17 @@ public final class Ledger implements AutoCloseable {
             new Export(store.name(), handle, filter).since(since, counts, to);
             return true;
         });
+    }
+
+    /**
+     * For each place the latest that is said of who holds it, of those claims that began on the day or before, as reviewers have them; nothing for
+     * places of which nobody says so. Claims about what lies near a place are none about the place.
+     *
+     * @param places ids
+     * @param known as the ledger knew it at this instant
+     */
+    public List<LatestControl> latestControl(Collection<String> places, LocalDate day, Optional<Instant> known) {
+        return store.ask(handle -> new LatestControls(store.name(), handle, day, new Moment(known)).of(places));
     }
 
     /** The statement whose claim has this id, or the one id that begins so. A claim that no longer stands is found as well. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -175,32 +176,48 @@ final class StatementQuery {
     }
 
     private void role(String role, String wordsOrId, Set<String> members) {
-        ofClaim.add("""
-                c.seq IN (
-                  SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
-                  WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)
-                  UNION SELECT ro.claim FROM role ro WHERE ro.role = '%1$s' AND ro.folded LIKE '%%' || :%1$s || '%%')""".formatted(
-                        role, ids(role, List.of(role), wordsOrId, members), moment.counted("i", ClaimLoader.OF_CLAIM)));
-        values.put(role, Folded.of(wordsOrId));
+        String byId =
+                """
+                SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
+                WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)""".formatted(role, ids(role, List.of(role), wordsOrId, members), moment.counted("i", ClaimLoader.OF_CLAIM));
+        String byWords = words(role, List.of(role), wordsOrId, "ro.folded")
+                .map(condition ->
+                        "\nUNION SELECT ro.claim FROM role ro WHERE ro.role = '" + role + "' AND " + condition)
+                .orElse("");
+        ofClaim.add("c.seq IN (\n" + byId + byWords + ")");
     }
 
     private void voice(String wordsOrId) {
-        ofClaim.add("""
-                c.seq IN (
-                  SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice
-                  WHERE v.folded LIKE '%%' || :voice || '%%' OR v.stretch IN (
+        String byId =
+                """
+                v.stretch IN (
                     SELECT i.stretch FROM identity i
-                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s)))""".formatted(
-                moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of())));
-        values.put("voice", Folded.of(wordsOrId));
+                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s))""".formatted(moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of()));
+        String byWords = words("voice", IdsMeant.SPEAKERS, wordsOrId, "v.folded")
+                .map(condition -> condition + " OR ")
+                .orElse("");
+        ofClaim.add("c.seq IN (SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice WHERE " + byWords + byId
+                + ")");
     }
 
     private void publisher(String wordsOrId) {
-        ofReport.add("""
-                (p.publisher_folded LIKE '%%' || :publisher || '%%' OR p.publisher IN (
+        String byId = """
+                p.publisher IN (
                   SELECT i.publisher FROM publisher_identity i
-                  WHERE %s AND i.canonical IN (%s)))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, wordsOrId, Set.of())));
-        values.put("publisher", Folded.of(wordsOrId));
+                  WHERE %s AND i.canonical IN (%s))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, wordsOrId, Set.of()));
+        String byWords = words("publisher", IdsMeant.SPEAKERS, wordsOrId, "p.publisher_folded")
+                .map(condition -> condition + " OR ")
+                .orElse("");
+        ofReport.add("(" + byWords + byId + ")");
+    }
+
+    /** That a column has the words; not where an id is written, since every row would be looked at for nothing. */
+    private Optional<String> words(String parameter, List<String> prefixes, String wordsOrId, String column) {
+        if (IdsMeant.isId(wordsOrId, prefixes)) {
+            return Optional.empty();
+        }
+        values.put(parameter, Folded.of(wordsOrId));
+        return Optional.of(column + " LIKE '%' || :" + parameter + " || '%'");
     }
 
     /** The ids a user may mean, and all that are taken for one of them. */
