@@ -96,16 +96,17 @@ final class LatestControls {
         StatementFilter.Builder filter =
                 StatementFilter.builder().place(place).kind(Kind.CONTROL).occurredTo(day);
         moment.known().ifPresent(filter::known);
-        return Statements.asked(ledger, handle, filter.build()).stream()
-                .filter(statement -> statement.review().counts())
-                .filter(statement -> statement
-                        .claim()
-                        .place()
-                        .filter(where -> !where.isOutside())
-                        .isPresent())
-                .filter(statement -> statement.claim().occurred().isPresent())
-                .reduce((first, second) -> from(second).isBefore(from(first)) ? first : second)
-                .map(statement -> latest(place, statement));
+        return new Statements(ledger, handle, filter.build())
+                .all().stream()
+                        .filter(statement -> statement.review().counts())
+                        .filter(statement -> statement
+                                .claim()
+                                .place()
+                                .filter(where -> !where.isOutside())
+                                .isPresent())
+                        .filter(statement -> statement.claim().occurred().isPresent())
+                        .reduce((first, second) -> from(second).isBefore(from(first)) ? first : second)
+                        .map(statement -> latest(place, statement));
     }
 
     private static LocalDate from(Statement statement) {

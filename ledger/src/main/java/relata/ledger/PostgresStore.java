@@ -128,7 +128,7 @@ final class PostgresStore implements Store {
     public void copyTo(Path file, boolean replace) {
         throw new LedgerError(
                 name(),
-                "is kept by PostgreSQL, which makes copies itself, while it is in use: pg_dump --format=custom");
+                "is kept by PostgreSQL, which makes copies itself, while it is in use: pg_dump; or `relata export --format archive`");
     }
 
     @Override

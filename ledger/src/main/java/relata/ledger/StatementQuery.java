@@ -176,10 +176,10 @@ final class StatementQuery {
     }
 
     private void role(String role, String wordsOrId, Set<String> members) {
-        String byId =
-                """
+        String byId = """
                 SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
-                WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)""".formatted(role, ids(role, List.of(role), wordsOrId, members), moment.counted("i", ClaimLoader.OF_CLAIM));
+                WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)""".formatted(
+                        role, ids(role, List.of(role), wordsOrId, members), moment.counted("i", ClaimLoader.OF_CLAIM));
         String byWords = words(role, List.of(role), wordsOrId, "ro.folded")
                 .map(condition ->
                         "\nUNION SELECT ro.claim FROM role ro WHERE ro.role = '" + role + "' AND " + condition)
@@ -188,11 +188,11 @@ final class StatementQuery {
     }
 
     private void voice(String wordsOrId) {
-        String byId =
-                """
+        String byId = """
                 v.stretch IN (
                     SELECT i.stretch FROM identity i
-                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s))""".formatted(moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of()));
+                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s))""".formatted(
+                moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of()));
         String byWords = words("voice", IdsMeant.SPEAKERS, wordsOrId, "v.folded")
                 .map(condition -> condition + " OR ")
                 .orElse("");
