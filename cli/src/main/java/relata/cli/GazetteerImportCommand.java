@@ -29,7 +29,7 @@ import relata.gazetteer.StoredGazetteer;
             "  geonames  a dump such as allCountries.txt or SY.txt",
             "  geojson   a FeatureCollection; properties id, name, kind, in, variants, name:ar …",
             "  csv       with the header id,name,kind,latitude,longitude,in,variants (variants divided by |)",
-            "  osm       OpenStreetMap XML: nodes and boundaries that are places",
+            "  osm       OpenStreetMap, XML or PBF: nodes and boundaries that are places",
             "An id such as place:geonames/170063 adds a further geometry to that place.",
             "",
             "Examples:",

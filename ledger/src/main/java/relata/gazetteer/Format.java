@@ -12,7 +12,7 @@ public enum Format {
     GEOJSON,
     /** Comma-separated values with a header. */
     CSV,
-    /** OpenStreetMap XML. */
+    /** OpenStreetMap, XML or PBF. */
     OSM;
 
     /** Going by the end of a file's name. */
@@ -22,7 +22,7 @@ public enum Format {
             case "txt", "tsv", "zip" -> Optional.of(GEONAMES); // GeoNames packs its dumps with zip
             case "geojson", "json" -> Optional.of(GEOJSON);
             case "csv" -> Optional.of(CSV);
-            case "osm" -> Optional.of(OSM);
+            case "osm", "pbf" -> Optional.of(OSM);
             default -> Optional.empty();
         };
     }

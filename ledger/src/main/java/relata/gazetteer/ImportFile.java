@@ -20,6 +20,7 @@ final class ImportFile {
 
     private static final int BUFFER = 1 << 16;
     private static final int ZIP_MAGIC = 'P' | 'K' << 8;
+    private static final int BZIP2_MAGIC = 'B' | 'Z' << 8;
 
     private final Path path;
     private final LongConsumer progress;
@@ -43,6 +44,9 @@ final class ImportFile {
         in.mark(2);
         int magic = in.read() | in.read() << 8;
         in.reset();
+        if (magic == BZIP2_MAGIC) {
+            throw new IOException("it is packed with bzip2: unpack it first (bunzip2)");
+        }
         return magic == GZIPInputStream.GZIP_MAGIC
                 ? new GZIPInputStream(in, BUFFER)
                 : magic == ZIP_MAGIC ? unzipped(in) : in;

@@ -1,5 +1,6 @@
 package relata.gazetteer;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Nodes, ways and relations of OpenStreetMap XML, one after the other. Source: https://wiki.openstreetmap.org/wiki/OSM_XML. */
+/**
+ * Nodes, ways and relations of OpenStreetMap, one after the other, from XML or from PBF as the file itself shows. Source:
+ * https://wiki.openstreetmap.org/wiki/OSM_XML.
+ */
 final class OsmElements {
 
     /** What a way or relation is made of; the role is empty for nodes of a way. */
@@ -39,12 +43,22 @@ final class OsmElements {
     private OsmElements() {}
 
     static void read(ImportFile file, Consumer<Element> use) throws IOException {
+        try (InputStream in = new BufferedInputStream(file.open())) {
+            if (PbfElements.isThere(in)) {
+                PbfElements.read(in, use);
+            } else {
+                readXml(in, use);
+            }
+        }
+    }
+
+    private static void readXml(InputStream in, Consumer<Element> use) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         // A file from elsewhere must not make the parser fetch or unfold anything.
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         long line = 1;
-        try (InputStream in = file.open()) {
+        try {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {

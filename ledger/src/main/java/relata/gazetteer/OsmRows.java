@@ -17,7 +17,7 @@ import relata.gazetteer.OsmElements.Member;
 import relata.names.KnownPlace.Point;
 
 /**
- * An extract of OpenStreetMap as XML: nodes, closed ways and relations that have a name and are places or administrative
+ * An extract of OpenStreetMap: nodes, closed ways and relations that have a name and are places or administrative
  * boundaries. The file is read three times, for relations, ways and nodes, so that only what makes up these is kept.
  */
 final class OsmRows implements Rows {
