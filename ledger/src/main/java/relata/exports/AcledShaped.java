@@ -17,7 +17,7 @@ import relata.ledger.Amendment;
 import relata.names.KnownPlace;
 
 /**
- * Claims of events in the columns of ACLED's tables (codebook of 2024), for programs that read those. They are claims, not coded
+ * Claims of events in the 31 columns that ACLED's tables have had since March 2023, for programs that read those. They are claims, not coded
  * events: not checked against each other, not counted once, and no data of ACLED. What Relata does not know stays empty.
  */
 final class AcledShaped implements ClaimWriter {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import relata.gazetteer.OsmElements.Element;
@@ -70,7 +71,7 @@ final class PbfElements implements BlockReaderAdapter {
                 throw new IOException("it ends within a block");
             }
         } catch (UncheckedIOException e) {
-            throw elements.broken(e.getCause());
+            throw elements.broken(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw elements.broken(e);
         } catch (IndexOutOfBoundsException e) {
