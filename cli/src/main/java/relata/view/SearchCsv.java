@@ -3,6 +3,7 @@ package relata.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import relata.exports.Csv;
 import relata.reading.Published;
 import relata.search.Hit;
 import relata.text.CodePoints;

@@ -1,6 +1,7 @@
 package relata.view;
 
 import relata.claims.Mention;
+import relata.exports.Json;
 import relata.picture.Statement;
 import relata.reading.Published;
 import relata.search.Hit;
