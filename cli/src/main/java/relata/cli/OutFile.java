@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ final class OutFile {
                 Files.deleteIfExists(part);
             }
         } catch (UncheckedIOException e) {
-            throw new Failure(file + ": cannot be written: " + reason(e.getCause()));
+            throw new Failure(file + ": cannot be written: " + reason(Objects.requireNonNull(e.getCause())));
         } catch (IOException e) {
             throw new Failure(file + ": cannot be written: " + reason(e));
         }
