@@ -5,10 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import relata.json.TrailJson;
 import relata.ledger.Ledger;
 import relata.review.Trail;
 import relata.view.ClaimCsv;
-import relata.view.TrailJson;
 import relata.view.TrailView;
 
 @Command(

@@ -2,7 +2,7 @@ package relata.cli;
 
 import java.util.HashMap;
 import java.util.Map;
-import relata.exports.ClaimJson;
+import relata.json.ClaimJson;
 import relata.ledger.Ledger;
 import relata.picture.Statement;
 

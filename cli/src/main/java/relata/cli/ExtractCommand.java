@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.Reading;
-import relata.exports.ClaimJson;
+import relata.json.ClaimJson;
 import relata.view.ClaimCsv;
 import relata.view.ClaimTable;
 import relata.view.ReadingStatements;

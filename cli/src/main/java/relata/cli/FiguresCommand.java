@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import relata.json.FigureJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
@@ -14,7 +15,6 @@ import relata.picture.FigureSheet;
 import relata.picture.Figures;
 import relata.picture.Statement;
 import relata.view.FigureCsv;
-import relata.view.FigureJson;
 import relata.view.FigureView;
 
 @Command(

@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import relata.json.PictureJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.picture.Picture;
 import relata.picture.Statement;
 import relata.view.PictureCsv;
-import relata.view.PictureJson;
 import relata.view.PictureView;
 
 @Command(

@@ -8,11 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import relata.json.ReviewJson;
 import relata.ledger.Ledger;
 import relata.review.Decision;
 import relata.review.Reviews;
 import relata.review.Trail;
-import relata.view.ReviewJson;
 import relata.view.ReviewView;
 
 @Command(

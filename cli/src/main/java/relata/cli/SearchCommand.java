@@ -13,12 +13,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import relata.json.SearchJson;
 import relata.ledger.Ledger;
 import relata.ledger.Search;
 import relata.ledger.StatementFilter;
 import relata.search.Found;
 import relata.view.SearchCsv;
-import relata.view.SearchJson;
 import relata.view.SearchView;
 
 @Command(

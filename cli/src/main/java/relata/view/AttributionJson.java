@@ -2,8 +2,8 @@ package relata.view;
 
 import java.util.List;
 import java.util.Optional;
-import relata.exports.Json;
-import relata.exports.VoiceJson;
+import relata.json.Json;
+import relata.json.VoiceJson;
 import relata.text.CodePoints;
 import relata.text.Span;
 import relata.voices.Attribution;

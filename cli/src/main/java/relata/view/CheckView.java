@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import relata.exports.Csv;
-import relata.exports.Json;
+import relata.json.Json;
 
 /** What was examined of a ledger, part by part. */
 public final class CheckView {

@@ -7,7 +7,7 @@ import relata.claims.Explanation.Filling;
 import relata.claims.Explanation.Found;
 import relata.claims.Explanation.Trial;
 import relata.claims.Explanation.Trigger;
-import relata.exports.Json;
+import relata.json.Json;
 import relata.language.Argument;
 import relata.language.Clause;
 import relata.language.Token;

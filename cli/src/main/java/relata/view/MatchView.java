@@ -2,7 +2,7 @@ package relata.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import relata.exports.Json;
+import relata.json.Json;
 import relata.names.match.Match;
 import tools.jackson.core.JsonGenerator;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import relata.exports.Csv;
-import relata.exports.Json;
+import relata.json.Json;
 import relata.names.Side;
 import relata.picture.Naming;
 

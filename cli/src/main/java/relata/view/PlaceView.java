@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import relata.exports.Csv;
-import relata.exports.Json;
+import relata.json.Json;
 import relata.names.KnownPlace;
 import relata.names.PlaceCandidate;
 

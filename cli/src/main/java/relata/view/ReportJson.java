@@ -1,7 +1,7 @@
 package relata.view;
 
 import java.util.Locale;
-import relata.exports.Json;
+import relata.json.Json;
 import relata.reading.PageOrigin;
 import relata.reading.Published;
 import relata.reading.Report;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import relata.claims.IdentityCandidate;
-import relata.exports.CandidateJson;
-import relata.exports.Json;
+import relata.json.CandidateJson;
+import relata.json.Json;
 import relata.names.Resolution;
 
 /** What words were taken to stand for, what else was looked at, and why. */

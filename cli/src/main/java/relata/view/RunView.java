@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import relata.RunSummary;
 import relata.exports.Csv;
-import relata.exports.Json;
+import relata.json.Json;
 
 /** The runs of a ledger: for people, for a spreadsheet, as JSON Lines. */
 public final class RunView {

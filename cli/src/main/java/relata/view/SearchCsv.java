@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import relata.exports.Csv;
 import relata.reading.Published;
 import relata.search.Hit;
+import relata.search.Passages;
 import relata.text.CodePoints;
 
 /** What a search found as a table for spreadsheets: a line a passage; offsets in Unicode code points of the report's text. */

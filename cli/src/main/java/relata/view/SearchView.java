@@ -10,6 +10,7 @@ import relata.picture.Statement;
 import relata.search.Found;
 import relata.search.Hit;
 import relata.search.OtherSpelling;
+import relata.search.Passages;
 import relata.text.Span;
 
 /** What a search found, for people: each report with the words around, what was found marked, and the claims that rest on it. */

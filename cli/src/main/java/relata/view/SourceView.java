@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import relata.exports.Csv;
-import relata.exports.Json;
+import relata.json.Json;
 import relata.names.Alignment;
 import relata.names.Names;
 import relata.names.Side;

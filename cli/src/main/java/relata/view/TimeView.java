@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import relata.exports.Csv;
-import relata.exports.Json;
+import relata.json.Json;
 import relata.text.CodePoints;
 import relata.time.Interval;
 import relata.time.TimeExpression;

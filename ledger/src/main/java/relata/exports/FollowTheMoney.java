@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import relata.claims.Claim;
 import relata.claims.Mention;
 import relata.claims.Modality;
+import relata.json.Json;
 import relata.ledger.Amendment;
 import relata.names.KnownPlace;
 import relata.reading.Published;

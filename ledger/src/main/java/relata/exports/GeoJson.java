@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import relata.claims.Claim;
 import relata.claims.Occurred;
 import relata.claims.Quantity;
+import relata.json.Json;
 import relata.ledger.Amendment;
 import relata.names.KnownPlace;
 import tools.jackson.core.JsonGenerator;

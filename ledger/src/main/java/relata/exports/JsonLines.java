@@ -3,6 +3,8 @@ package relata.exports;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import relata.json.ClaimJson;
+import relata.json.Json;
 import relata.ledger.Amendment;
 import relata.ledger.Publication;
 import relata.ledger.Recorded;

@@ -1,6 +1,7 @@
 package relata.exports;
 
 import java.util.function.Consumer;
+import relata.json.Json;
 import tools.jackson.core.JsonGenerator;
 
 /** A JSON document that is mostly one long list, an object a line, written as it comes. */

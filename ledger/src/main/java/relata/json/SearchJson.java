@@ -1,10 +1,10 @@
-package relata.view;
+package relata.json;
 
 import relata.claims.Mention;
-import relata.exports.Json;
 import relata.picture.Statement;
 import relata.reading.Published;
 import relata.search.Hit;
+import relata.search.Passages;
 import relata.text.CodePoints;
 import relata.text.Span;
 import tools.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package relata.exports;
+package relata.json;
 
 import java.io.StringWriter;
 import java.util.Optional;

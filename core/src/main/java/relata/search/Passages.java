@@ -1,4 +1,4 @@
-package relata.view;
+package relata.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import relata.text.Span;
 
 /** The stretches of a text that are worth showing of what was found in it. */
-final class Passages {
+public final class Passages {
 
     /** As much around what was found as tells what it is about. */
     private static final int AROUND = 70;
@@ -16,13 +16,27 @@ final class Passages {
     private static final int MOST = 3;
     private static final String PARAGRAPH = "\n\n";
 
-    /** A stretch with what was found in it. */
-    record Passage(Span span, List<Span> matches) {}
+    /**
+     * A stretch with what was found in it.
+     *
+     * @param span of the text, from word to word
+     * @param matches what was found there
+     */
+    public record Passage(Span span, List<Span> matches) {
+
+        public Passage {
+            matches = List.copyOf(matches);
+        }
+    }
 
     private Passages() {}
 
-    /** Those with most in them, in the order of the text. */
-    static List<Passage> of(String text, List<Span> matches) {
+    /**
+     * Those with most in them, in the order of the text.
+     *
+     * @param matches where what was searched for stands in the text, in its order
+     */
+    public static List<Passage> of(String text, List<Span> matches) {
         List<List<Span>> together = new ArrayList<>();
         for (Span match : matches) {
             List<Span> last = together.isEmpty() ? List.of() : together.get(together.size() - 1);

@@ -1,4 +1,4 @@
-package relata.exports;
+package relata.json;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package relata.exports;
+package relata.json;
 
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,7 +1,5 @@
-package relata.view;
+package relata.json;
 
-import relata.exports.ClaimJson;
-import relata.exports.Json;
 import relata.review.Trail;
 
 /** One claim with its whole trail as one JSON object. */

@@ -1,8 +1,7 @@
-package relata.view;
+package relata.json;
 
 import java.time.Instant;
 import java.util.List;
-import relata.exports.Json;
 import relata.picture.Holding;
 import relata.picture.Origin;
 import relata.picture.Picture;

@@ -1,9 +1,8 @@
-package relata.view;
+package relata.json;
 
 import java.util.List;
 import java.util.Optional;
 import relata.claims.Field;
-import relata.exports.Json;
 import relata.review.Act;
 import relata.review.Decision;
 import relata.review.Trail;
@@ -59,7 +58,8 @@ public final class ReviewJson {
         number(json, "withdrawn_by", entry.withdrawal().map(Decision::number));
     }
 
-    static void values(JsonGenerator json, Field field, List<Field.Value> values) {
+    /** What a field of a claim holds, as an array of that name in an object that is open; each value with its identity where it has one. */
+    public static void values(JsonGenerator json, Field field, List<Field.Value> values) {
         json.writeArrayPropertyStart(field.word());
         for (Field.Value value : values) {
             if (field.hasWords()) {

@@ -1,10 +1,9 @@
-package relata.view;
+package relata.json;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import relata.exports.Json;
 import relata.picture.Conflict;
 import relata.picture.Figure;
 import relata.picture.FigureSheet;
