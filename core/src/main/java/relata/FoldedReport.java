@@ -33,7 +33,8 @@ record FoldedReport(Report report, Unfolding back) {
                 report.passages().stream()
                         .map(passage -> new Passage(folded.toFolded(passage.span()), passage.kind()))
                         .toList(),
-                report.page());
+                report.page(),
+                report.fetched());
     }
 
     private static Published folded(Published published, Folded folded) {

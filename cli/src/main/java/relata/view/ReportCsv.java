@@ -18,6 +18,7 @@ public final class ReportCsv {
                 "byline",
                 "publisher",
                 "url",
+                "fetched",
                 "published_from",
                 "published_to",
                 "published_basis",
@@ -34,6 +35,7 @@ public final class ReportCsv {
                 report.page().flatMap(PageOrigin::byline).map(Printable::line).orElse(""),
                 report.publisher().map(Printable::line).orElse(""),
                 report.url().orElse(""),
+                report.fetched().map(String::valueOf).orElse(""),
                 report.published()
                         .map(time -> ReportText.onItsClock(time, time.from()))
                         .orElse(""),

@@ -20,6 +20,7 @@ public final class ReportJson {
             Json.optional(json, "byline", report.page().flatMap(PageOrigin::byline));
             Json.optional(json, "publisher", report.publisher());
             Json.optional(json, "url", report.url());
+            Json.optional(json, "fetched", report.fetched().map(String::valueOf));
             json.writeName("published");
             report.published().ifPresentOrElse(published -> write(json, published), json::writeNull);
             Json.optional(json, "language", report.language());

@@ -47,6 +47,7 @@ public final class ReportText {
         report.publisher().ifPresent(name -> head.add("publisher  " + Printable.line(name)));
         report.page().flatMap(PageOrigin::byline).ifPresent(name -> head.add("by         " + Printable.line(name)));
         head.add("published  " + report.published().map(Words::published).orElse("nothing tells"));
+        report.fetched().ifPresent(at -> head.add("fetched    " + at));
         report.language().ifPresent(tag -> head.add("language   " + Printable.line(tag)));
         head.forEach(line -> Wrap.lines(line, screen.width()).forEach(out));
         out.accept("");

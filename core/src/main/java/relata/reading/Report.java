@@ -1,5 +1,6 @@
 package relata.reading;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param published when
  * @param passages header, title, body and frame, in text order, not overlapping
  * @param page what else a web page says, where the report is one
+ * @param fetched when it was fetched from its address, where an archive says so
  */
 public record Report(
         String digest,
@@ -27,13 +29,14 @@ public record Report(
         Optional<String> language,
         Optional<Published> published,
         List<Passage> passages,
-        Optional<PageOrigin> page) {
+        Optional<PageOrigin> page,
+        Optional<Instant> fetched) {
 
     public Report {
         passages = List.copyOf(passages);
     }
 
-    /** A report that is no web page. */
+    /** A report that is no web page and was fetched from nowhere. */
     public Report(
             String digest,
             String name,
@@ -44,7 +47,18 @@ public record Report(
             Optional<String> language,
             Optional<Published> published,
             List<Passage> passages) {
-        this(digest, name, text, title, publisher, url, language, published, passages, Optional.empty());
+        this(
+                digest,
+                name,
+                text,
+                title,
+                publisher,
+                url,
+                language,
+                published,
+                passages,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** BCP 47 tags of the languages of those paragraphs that cannot be read yet, in text order, each once. */

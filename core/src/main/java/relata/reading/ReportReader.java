@@ -76,6 +76,16 @@ public final class ReportReader {
      * @throws UnreadableReport as {@link #read(Path, Given)}
      */
     public Report read(String name, byte[] bytes, Given given) throws UnreadableReport {
+        return read(name, bytes, given, Envelope.NONE);
+    }
+
+    /**
+     * Reads bytes that came with something said of them.
+     *
+     * @param name what the report is called, such as the archive it came from with its place there
+     * @throws UnreadableReport as {@link #read(Path, Given)}
+     */
+    public Report read(String name, byte[] bytes, Given given, Envelope envelope) throws UnreadableReport {
         if (bytes.length > limits.maxBytes()) {
             throw tooLarge();
         }
@@ -83,20 +93,32 @@ public final class ReportReader {
         if (binary.isPresent()) {
             throw new UnreadableReport("binary file (" + binary.get() + "), not text");
         }
-        String text = Decoded.text(bytes);
+        String text = Decoded.text(bytes, envelope.encoding());
+        if (PageReader.isPage(text)) {
+            return pages.read(digest(bytes), name, text, given, envelope);
+        }
+        return read(name, text, digest(bytes), given, envelope);
+    }
+
+    /**
+     * Reads the text of a document that is no text file, such as that of a PDF.
+     *
+     * @param text what the document says, paragraphs set apart by blank lines
+     * @param digest SHA-256 of the document's bytes: see {@link #digest}
+     * @throws UnreadableReport where there is nothing in it, or too much
+     */
+    public Report read(String name, String text, String digest, Given given, Envelope envelope)
+            throws UnreadableReport {
         if (Lines.isBlank(text, new Span(0, text.length()))) {
             throw new UnreadableReport("empty");
-        }
-        if (PageReader.isPage(text)) {
-            return pages.read(digest(bytes), name, text, given);
         }
         if (Lines.breaks(text) > limits.maxLines()) {
             throw new UnreadableReport("more than " + limits.maxLines() + " lines, which is no report");
         }
-        return report(digest(bytes), name, text, given);
+        return report(digest, name, text, given, envelope);
     }
 
-    private Report report(String digest, String name, String text, Given given) {
+    private Report report(String digest, String name, String text, Given given, Envelope envelope) {
         List<Span> lines = Lines.of(text);
         HeaderLines header = HeaderLines.in(text, lines);
         List<Span> paragraphs = Paragraphs.in(
@@ -106,22 +128,29 @@ public final class ReportReader {
         passages.addAll(
                 frame.passages(text, paragraphs, header.value(Field.TITLE).isPresent()));
         Optional<String> title = title(text, passages);
-        PublicationTime.Found time =
-                publication.of(text, passages, title, given.published().or(() -> stated(text, header)));
+        PublicationTime.Found time = publication.of(
+                text,
+                passages,
+                title,
+                given.published().or(() -> stated(text, header)).or(envelope::stated));
         return new Report(
                 digest,
                 name,
                 text,
-                title,
-                given.publisher().or(() -> header.value(Field.SOURCE).map(span -> span.of(text))),
-                header.value(Field.URL).map(span -> span.of(text)),
+                title.or(envelope::title),
+                given.publisher()
+                        .or(() -> header.value(Field.SOURCE).map(span -> span.of(text)))
+                        .or(envelope::publisher),
+                envelope.address().or(() -> header.value(Field.URL).map(span -> span.of(text))),
                 header.value(Field.LANGUAGE).map(span -> span.of(text)).or(() -> PassageLanguages.of(text, passages)),
-                time.published(),
+                time.published().or(envelope::inferred),
                 PassageLanguages.told(
                         text,
                         time.stamp()
                                 .map(stamp -> PageFrame.cut(text, passages, stamp))
-                                .orElse(passages)));
+                                .orElse(passages)),
+                Optional.empty(),
+                envelope.fetched());
     }
 
     private static Optional<String> title(String text, List<Passage> passages) {
@@ -141,7 +170,8 @@ public final class ReportReader {
         return new UnreadableReport("larger than the limit of " + limits.words());
     }
 
-    private static String digest(byte[] bytes) {
+    /** What makes two reports the same report: SHA-256 of their bytes, as 64 lower-case hexadecimal digits. */
+    public static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

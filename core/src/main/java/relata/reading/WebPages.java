@@ -21,11 +21,12 @@ final class WebPages {
         this.publication = publication;
     }
 
-    Report read(String digest, String name, String source, Given given) throws UnreadableReport {
+    Report read(String digest, String name, String source, Given given, Envelope envelope) throws UnreadableReport {
         if (PageReader.isExcessive(source)) {
             throw new UnreadableReport("a web page larger than any report: of more than 32 MB or 500,000 tags");
         }
-        WebPage page = reader.read(source, Optional.of(name).filter(WebPages::isAddress));
+        WebPage page = reader.read(
+                source, envelope.address().or(() -> Optional.of(name).filter(WebPages::isAddress)));
         if (page.objection().isPresent()) {
             throw new UnreadableReport("no report: " + page.objection().get());
         }
@@ -34,11 +35,12 @@ final class WebPages {
         if (passages.stream().noneMatch(passage -> passage.kind() == Passage.Kind.BODY)) {
             throw new UnreadableReport("no report: a web page without the text of one");
         }
-        Optional<String> title = page.headline().or(() -> page.facts().title());
+        Optional<String> title = page.headline().or(() -> page.facts().title()).or(envelope::title);
         Optional<Published> stated = PageDates.shipped()
-                .in(page.document(), page.facts().address(), Instant.now())
+                .in(page.document(), page.facts().address(), envelope.fetched().orElseGet(Instant::now))
                 .published()
-                .map(Published::of);
+                .map(Published::of)
+                .or(envelope::stated);
         PublicationTime.Found time =
                 publication.of(page.text(), passages, title, given.published().or(() -> stated));
         return new Report(
@@ -46,16 +48,17 @@ final class WebPages {
                 name,
                 page.text(),
                 title,
-                given.publisher().or(() -> page.facts().publisher()),
-                page.facts().address(),
+                given.publisher().or(() -> page.facts().publisher()).or(envelope::publisher),
+                envelope.address().or(() -> page.facts().address()),
                 page.facts().language().or(() -> PassageLanguages.of(page.text(), passages)),
-                time.published(),
+                time.published().or(envelope::inferred),
                 PassageLanguages.told(
                         page.text(),
                         time.stamp()
                                 .map(stamp -> PageFrame.cut(page.text(), passages, stamp))
                                 .orElse(passages)),
-                Optional.of(new PageOrigin(page.facts().byline(), page.map())));
+                Optional.of(new PageOrigin(page.facts().byline(), page.map())),
+                envelope.fetched());
     }
 
     /** What was fetched is named by its address. */
