@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,9 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import relata.reading.Given;
@@ -30,16 +29,22 @@ final class Batch<T> {
     /** So far may workers run ahead of the report whose turn it is. */
     private static final int AHEAD = 8;
 
-    /** What one input came to: a result or a problem. */
-    private record Outcome<T>(Optional<T> result, Optional<Problem> problem) {}
+    /** What one input came to: a result a report, or a problem. */
+    private record Outcome<T>(List<T> results, Optional<Problem> problem) {
+
+        static <T> Outcome<T> failed(Problem problem) {
+            return new Outcome<>(List.of(), Optional.of(problem));
+        }
+    }
 
     /** A file in work. */
-    private record Job<T>(Input input, Future<Outcome<T>> outcome) {}
+    private record Job<T>(Input input, Workers.Work<Outcome<T>> outcome) {}
 
     private final RelataCommand relata;
     private final ReportReader reports = ReportReader.standard();
     private final Function<Report, T> work;
     private final List<Problem> problems = new ArrayList<>();
+    private int files;
     private int done;
 
     /**
@@ -52,33 +57,38 @@ final class Batch<T> {
         this.work = work;
     }
 
-    /** Runs it to the end; a report that cannot be read is noted and passed over. */
+    /** Runs it to the end; a report that cannot be read, or not in time, is noted and passed over. */
     void run(InputOptions options, Consumer<T> use) {
+        run(options, use, problem -> {});
+    }
+
+    /** @param tell told of each problem when its turn comes */
+    void run(InputOptions options, Consumer<T> use, Consumer<Problem> tell) {
         Given given = options.given();
         int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(cores, Batch::worker);
         Deque<Job<T>> waiting = new ArrayDeque<>();
-        try (Progress progress = Progress.over(options.paths(), relata.console())) {
+        try (Workers workers = new Workers(cores);
+                Progress progress = Progress.over(options.paths(), relata.console())) {
             Iterator<Input> inputs = Inputs.of(options.paths()).iterator();
             while (inputs.hasNext() || !waiting.isEmpty()) {
                 while (inputs.hasNext() && waiting.size() < cores * AHEAD) {
                     Input input = inputs.next();
-                    waiting.add(new Job<>(input, workers.submit(() -> outcome(input, given))));
+                    waiting.add(new Job<>(input, workers.begin(() -> outcome(input, given))));
                 }
-                hand(waiting.remove(), use);
+                hand(waiting.remove(), options.timeLimit(), use, tell);
                 progress.step();
             }
-        } finally {
-            workers.shutdownNow();
         }
     }
 
-    private void hand(Job<T> job, Consumer<T> use) {
-        Outcome<T> outcome = await(job);
-        outcome.problem().ifPresent(problems::add);
-        outcome.result().ifPresent(result -> {
-            use.accept(result);
-            done++;
+    private void hand(Job<T> job, Duration limit, Consumer<T> use, Consumer<Problem> tell) {
+        Outcome<T> outcome = await(job, limit);
+        files++;
+        done += outcome.results().size();
+        outcome.results().forEach(use);
+        outcome.problem().ifPresent(problem -> {
+            problems.add(problem);
+            tell.accept(problem);
         });
         if (relata.isVerbose()) {
             relata.console()
@@ -87,9 +97,12 @@ final class Batch<T> {
         }
     }
 
-    private Outcome<T> await(Job<T> job) {
+    private Outcome<T> await(Job<T> job, Duration limit) {
         try {
-            return job.outcome().get();
+            return job.outcome().await(limit);
+        } catch (TimeoutException e) {
+            String reason = "not read within " + limit.toSeconds() + " s; --time-limit gives it longer";
+            return Outcome.failed(Problem.of(job.input(), reason));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted");
@@ -111,27 +124,22 @@ final class Batch<T> {
             error.printStackTrace(relata.console().err());
         }
         String reason = "internal error (" + Commands.oneLine(error.toString()) + "), please report";
-        return new Outcome<>(Optional.empty(), Optional.of(new Problem(input.shown(), reason)));
+        return Outcome.failed(Problem.of(input, reason));
     }
 
     private Outcome<T> outcome(Input input, Given given) {
         if (input instanceof Input.Problem problem) {
-            return new Outcome<>(Optional.empty(), Optional.of(new Problem(input.shown(), problem.reason())));
+            return Outcome.failed(Problem.of(input, problem.reason()));
         }
         try {
-            return new Outcome<>(Optional.of(work.apply(reports.read(input.path(), given))), Optional.empty());
+            List<Report> read = reports.readAll(input.path(), given);
+            return new Outcome<>(read.stream().map(work).toList(), Optional.empty());
         } catch (UnreadableReport e) {
-            return new Outcome<>(
-                    Optional.empty(), Optional.of(new Problem(input.shown(), String.valueOf(e.getMessage()))));
+            return Outcome.failed(Problem.of(input, String.valueOf(e.getMessage()), e.known()));
         }
     }
 
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "relata-reader");
-        thread.setDaemon(true);
-        return thread;
-    }
-
+    /** How many reports were read. */
     int done() {
         return done;
     }
@@ -151,7 +159,7 @@ final class Batch<T> {
         if (problems.size() == 1 && done == 0) {
             console.complain(problems.get(0).file() + ": " + problems.get(0).reason());
         } else if (!problems.isEmpty()) {
-            console.complain(problems.size() + " of " + (done + problems.size()) + " files could not be read:");
+            console.complain(problems.size() + " of " + files + " files could not be read:");
             problems.forEach(problem -> console.err().println("  " + problem.file() + ": " + problem.reason()));
         }
         return problems.isEmpty() ? Commands.FINE : Commands.FAILED;

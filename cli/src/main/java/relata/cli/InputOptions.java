@@ -1,6 +1,7 @@
 package relata.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,14 @@ final class InputOptions {
                     "The conflict they are about: a profile's name or file. Else chosen by the names in each report.")
     private Optional<String> profile = Optional.empty();
 
+    @Option(
+            names = "--time-limit",
+            defaultValue = "600",
+            paramLabel = "SECONDS",
+            description =
+                    "Give up on a file that takes longer than this, and go on; 0 for no limit. Default: ${DEFAULT-VALUE}.")
+    private int timeLimit;
+
     @SuppressWarnings("NullAway.Init") // picocli hands the command in
     InputOptions() {}
 
@@ -50,6 +59,14 @@ final class InputOptions {
     /** The conflict, where one is given. */
     Optional<Profile> knownProfile() {
         return profile.map(Profiles::named);
+    }
+
+    /** How long one file may take; zero for as long as it wants. */
+    Duration timeLimit() {
+        if (timeLimit < 0) {
+            throw new ParameterException(command.commandLine(), "--time-limit: seconds, 0 or more, not " + timeLimit);
+        }
+        return Duration.ofSeconds(timeLimit);
     }
 
     Given given() {

@@ -16,8 +16,8 @@ import relata.view.ReportText;
                 + " who published it and when.",
         footer = {
             "",
-            "Menus, other headlines, comments and what a page does not show are left out. A page that holds no report,"
-                    + " such as a cookie wall, is named as a problem.",
+            "Menus, other headlines, comments and what a page does not show are left out. What holds no report, such as a"
+                    + " cookie wall, has a row all the same, which says so and holds no text.",
             "",
             "Examples:",
             "  relata text page.html",
@@ -43,7 +43,7 @@ final class TextCommand implements Callable<Integer> {
             relata.console().line(ReportCsv.heading());
         }
         Batch<Report> batch = new Batch<>(relata, Function.identity());
-        batch.run(inputs, this::print);
+        batch.run(inputs, this::print, this::print);
         return batch.conclude();
     }
 
@@ -55,5 +55,14 @@ final class TextCommand implements Callable<Integer> {
             case TABLE -> new ReportText(console.screen()).print(report, console::line);
         }
         console.flush();
+    }
+
+    private void print(Problem problem) {
+        Console console = relata.console();
+        switch (output.format()) {
+            case JSONL -> console.line(ReportJson.line(problem.name(), problem.known(), problem.reason()));
+            case CSV -> console.line(ReportCsv.line(problem.name(), problem.known(), problem.reason()));
+            case TABLE -> {} // told where problems are told
+        }
     }
 }

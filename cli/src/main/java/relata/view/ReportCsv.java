@@ -2,8 +2,10 @@ package relata.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import relata.exports.Csv;
 import relata.reading.PageOrigin;
+import relata.reading.Published;
 import relata.reading.Report;
 
 /** What was read of reports, for a spreadsheet: one row each. */
@@ -24,29 +26,42 @@ public final class ReportCsv {
                 "published_basis",
                 "published_words",
                 "language",
-                "text"));
+                "text",
+                "problem"));
     }
 
     /** One report as one record, without the line end. */
     public static String line(Report report) {
+        return line(report.name(), Optional.of(report), "");
+    }
+
+    /**
+     * What could not be read.
+     *
+     * @param name of the file
+     * @param known what it says of itself all the same
+     */
+    public static String line(String name, Optional<Report> known, String problem) {
+        Optional<Published> published = known.flatMap(Report::published);
         return Csv.line(List.of(
-                report.name(),
-                report.title().map(Printable::line).orElse(""),
-                report.page().flatMap(PageOrigin::byline).map(Printable::line).orElse(""),
-                report.publisher().map(Printable::line).orElse(""),
-                report.url().orElse(""),
-                report.fetched().map(String::valueOf).orElse(""),
-                report.published()
-                        .map(time -> ReportText.onItsClock(time, time.from()))
-                        .orElse(""),
-                report.published()
-                        .map(time -> ReportText.onItsClock(time, time.to()))
-                        .orElse(""),
-                report.published()
+                name,
+                shown(known.flatMap(Report::title)),
+                shown(known.flatMap(Report::page).flatMap(PageOrigin::byline)),
+                shown(known.flatMap(Report::publisher)),
+                known.flatMap(Report::url).orElse(""),
+                known.flatMap(Report::fetched).map(String::valueOf).orElse(""),
+                published.map(time -> ReportText.onItsClock(time, time.from())).orElse(""),
+                published.map(time -> ReportText.onItsClock(time, time.to())).orElse(""),
+                published
                         .map(time -> time.basis().name().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                report.published().map(time -> Printable.line(time.words())).orElse(""),
-                report.language().orElse(""),
-                ReportText.body(report)));
+                shown(published.map(Published::words)),
+                known.flatMap(Report::language).orElse(""),
+                known.map(ReportText::body).orElse(""),
+                problem));
+    }
+
+    private static String shown(Optional<String> words) {
+        return words.map(Printable::line).orElse("");
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +123,48 @@ class BadInputTest {
         Run claims = Run.of("claims", "--ledger", ledger.toString(), "--format", "csv");
         assertThat(claims.lines().stream().filter(line -> line.contains("captured")))
                 .hasSize(58);
+    }
+
+    /** More of them than there are workers: each that hangs must be replaced. */
+    @Test
+    void filesThatAreNotReadInTime() throws IOException, InterruptedException {
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i <= Runtime.getRuntime().availableProcessors(); i++) {
+            files.add(pipe("pipe" + i).toString());
+        }
+        files.add(Sample.write(folder, "report.txt", Sample.TAKEN).toString());
+
+        List<String> command = new ArrayList<>(List.of("text", "--format", "jsonl", "--time-limit", "1"));
+        command.addAll(files);
+        Run run = Run.of(command.toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("pipe0: not read within 1 s; --time-limit gives it longer");
+        assertThat(run.lines()).hasSameSizeAs(files);
+        assertThat(run.lines().get(files.size() - 1)).contains("report.txt", "Riverside");
+    }
+
+    /** Whoever opens a pipe that nobody writes to waits for ever. */
+    private Path pipe(String name) throws IOException, InterruptedException {
+        Path pipe = folder.resolve(name);
+        try {
+            assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+        } catch (IOException e) {
+            assumeThat(e).as("this system has no pipes with names").isNull();
+        }
+        return pipe;
+    }
+
+    @Test
+    void timeLimitBelowNothing() throws IOException {
+        Run run = Run.of(
+                "text",
+                "--time-limit",
+                "-1",
+                Sample.write(folder, "report.txt", Sample.TAKEN).toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("relata: --time-limit: seconds, 0 or more, not -1");
     }
 
     @Test

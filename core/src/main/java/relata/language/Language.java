@@ -2,6 +2,7 @@ package relata.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import relata.text.Span;
 
@@ -49,7 +50,11 @@ public final class Language {
             this.loader = loader;
         }
 
+        /** Parsing is nearly all the work: whoever wants it stopped is listened to here. */
         private Parser parser() {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("told to stop reading");
+            }
             if (loaded.isEmpty()) {
                 synchronized (this) {
                     if (loaded.isEmpty()) {

@@ -44,11 +44,30 @@ public final class ReportReader {
     }
 
     /**
-     * Reads a file.
+     * Reads a file that holds one report; of a page with several, the first.
      *
-     * @throws UnreadableReport where it is missing, too large, empty, binary or otherwise not a text; the reason is one line
+     * @throws UnreadableReport as {@link #readAll(Path, Given)}
      */
     public Report read(Path file, Given given) throws UnreadableReport {
+        return readAll(file, given).get(0);
+    }
+
+    /**
+     * Reads bytes that hold one report; of a page with several, the first.
+     *
+     * @throws UnreadableReport as {@link #readAll(Path, Given)}
+     */
+    public Report read(String name, byte[] bytes, Given given) throws UnreadableReport {
+        return readAll(name, bytes, given).get(0);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return at least one report; more of a page that holds several
+     * @throws UnreadableReport where it is missing, too large, empty, binary or otherwise not a text; the reason is one line
+     */
+    public List<Report> readAll(Path file, Given given) throws UnreadableReport {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnreadableReport("is a folder");
@@ -58,7 +77,7 @@ public final class ReportReader {
             }
             // A size can be a lie (a pipe, a growing file): never take more than the limit into memory.
             try (InputStream in = Files.newInputStream(file)) {
-                return read(file.toString(), in.readNBytes((int) limits.maxBytes() + 1), given);
+                return readAll(file.toString(), in.readNBytes((int) limits.maxBytes() + 1), given);
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableReport("no such file", e);
@@ -73,19 +92,21 @@ public final class ReportReader {
      * Reads bytes that came from elsewhere.
      *
      * @param name file name or address they came from
-     * @throws UnreadableReport as {@link #read(Path, Given)}
+     * @return as {@link #readAll(Path, Given)}
+     * @throws UnreadableReport as {@link #readAll(Path, Given)}
      */
-    public Report read(String name, byte[] bytes, Given given) throws UnreadableReport {
-        return read(name, bytes, given, Envelope.NONE);
+    public List<Report> readAll(String name, byte[] bytes, Given given) throws UnreadableReport {
+        return readAll(name, bytes, given, Envelope.NONE);
     }
 
     /**
      * Reads bytes that came with something said of them.
      *
      * @param name what the report is called, such as the archive it came from with its place there
-     * @throws UnreadableReport as {@link #read(Path, Given)}
+     * @return as {@link #readAll(Path, Given)}
+     * @throws UnreadableReport as {@link #readAll(Path, Given)}
      */
-    public Report read(String name, byte[] bytes, Given given, Envelope envelope) throws UnreadableReport {
+    public List<Report> readAll(String name, byte[] bytes, Given given, Envelope envelope) throws UnreadableReport {
         if (bytes.length > limits.maxBytes()) {
             throw tooLarge();
         }
@@ -95,9 +116,9 @@ public final class ReportReader {
         }
         String text = Decoded.text(bytes, envelope.encoding());
         if (PageReader.isPage(text)) {
-            return pages.read(digest(bytes), name, text, given, envelope);
+            return List.of(pages.read(digest(bytes), name, text, given, envelope));
         }
-        return read(name, text, digest(bytes), given, envelope);
+        return List.of(read(name, text, digest(bytes), given, envelope));
     }
 
     /**

@@ -3,7 +3,9 @@ package relata.reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import relata.reading.dates.DatesOfPage;
 import relata.reading.dates.PageDates;
+import relata.reading.page.PageFacts;
 import relata.reading.page.PageReader;
 import relata.reading.page.Stretch;
 import relata.reading.page.WebPage;
@@ -27,38 +29,46 @@ final class WebPages {
         }
         WebPage page = reader.read(
                 source, envelope.address().or(() -> Optional.of(name).filter(WebPages::isAddress)));
-        if (page.objection().isPresent()) {
-            throw new UnreadableReport("no report: " + page.objection().get());
-        }
+        DatesOfPage dates = PageDates.shipped()
+                .in(page.document(), page.facts().address(), envelope.fetched().orElseGet(Instant::now));
+        PageFacts facts = page.facts();
+        PageOrigin origin =
+                new PageOrigin(facts.byline(), dates.modified().map(Published::of), page.links(), page.map());
         List<Passage> passages = frame.withoutPhrases(
                 page.text(), page.stretches().stream().map(WebPages::passage).toList());
-        if (passages.stream().noneMatch(passage -> passage.kind() == Passage.Kind.BODY)) {
-            throw new UnreadableReport("no report: a web page without the text of one");
+        Optional<String> objection = page.objection();
+        if (objection.isEmpty() && passages.stream().noneMatch(passage -> passage.kind() == Passage.Kind.BODY)) {
+            objection = Optional.of("a web page without the text of one");
         }
-        Optional<String> title = page.headline().or(() -> page.facts().title()).or(envelope::title);
-        Optional<Published> stated = PageDates.shipped()
-                .in(page.document(), page.facts().address(), envelope.fetched().orElseGet(Instant::now))
-                .published()
-                .map(Published::of)
-                .or(envelope::stated);
-        PublicationTime.Found time =
-                publication.of(page.text(), passages, title, given.published().or(() -> stated));
-        return new Report(
+        boolean none = objection.isPresent();
+        String text = none ? "" : page.text();
+        List<Passage> parts = none ? List.of() : passages;
+        Optional<String> title = page.headline().or(facts::title).or(envelope::title);
+        PublicationTime.Found time = publication.of(
+                text,
+                parts,
+                title,
+                given.published().or(() -> dates.published().map(Published::of)).or(envelope::stated));
+        Report report = new Report(
                 digest,
                 name,
-                page.text(),
+                text,
                 title,
-                given.publisher().or(() -> page.facts().publisher()).or(envelope::publisher),
-                envelope.address().or(() -> page.facts().address()),
-                page.facts().language().or(() -> PassageLanguages.of(page.text(), passages)),
+                given.publisher().or(facts::publisher).or(envelope::publisher),
+                envelope.address().or(facts::address),
+                facts.language().or(() -> PassageLanguages.of(text, parts)),
                 time.published().or(envelope::inferred),
                 PassageLanguages.told(
-                        page.text(),
+                        text,
                         time.stamp()
-                                .map(stamp -> PageFrame.cut(page.text(), passages, stamp))
-                                .orElse(passages)),
-                Optional.of(new PageOrigin(page.facts().byline(), page.map())),
+                                .map(stamp -> PageFrame.cut(text, parts, stamp))
+                                .orElse(parts)),
+                Optional.of(none ? origin.withoutText() : origin),
                 envelope.fetched());
+        if (objection.isPresent()) {
+            throw new UnreadableReport("no report: " + objection.get(), report);
+        }
+        return report;
     }
 
     /** What was fetched is named by its address. */

@@ -24,7 +24,8 @@ class EnvelopeTest {
     }
 
     private Report read(String text, Envelope envelope) throws UnreadableReport {
-        return reader.read("report", text.getBytes(UTF_8), Given.NOTHING, envelope);
+        return reader.readAll("report", text.getBytes(UTF_8), Given.NOTHING, envelope)
+                .get(0);
     }
 
     private static String page(String head) {
@@ -86,7 +87,8 @@ class EnvelopeTest {
         String text = SENTENCE + " “Café closed”, a sign said.";
         Envelope label = Envelope.fetched("https://a.example/", Optional.empty(), Optional.of("UTF-8"));
 
-        Report report = reader.read("report", text.getBytes(Charset.forName("windows-1252")), Given.NOTHING, label);
+        Report report = reader.readAll("report", text.getBytes(Charset.forName("windows-1252")), Given.NOTHING, label)
+                .get(0);
 
         assertThat(report.text()).isEqualTo(text);
     }

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** A stretch of a page that is set as one: a paragraph, a heading, an item of a list, a cell. */
 final class Block {
 
-    /** A piece of its text; a line break where there is no node. */
-    record Piece(Optional<TextNode> node) {}
+    /**
+     * A piece of its text.
+     *
+     * @param node a line break where there is none
+     * @param anchor the link it is
+     */
+    record Piece(Optional<TextNode> node, Optional<Element> anchor) {}
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int SHORTEST_RUNNING = 60;
-    private static final Piece BREAK = new Piece(Optional.empty());
+    private static final Piece BREAK = new Piece(Optional.empty(), Optional.empty());
 
     final Box box;
     final List<Piece> pieces = new ArrayList<>();
@@ -25,8 +31,9 @@ final class Block {
         this.box = box;
     }
 
-    void add(TextNode node, boolean inLink) {
-        pieces.add(new Piece(Optional.of(node)));
+    /** @param anchor the link that the text is, where it is one */
+    void add(TextNode node, Optional<Element> anchor) {
+        pieces.add(new Piece(Optional.of(node), anchor));
         int before = characters.length();
         String whole = node.getWholeText();
         for (int i = 0; i < whole.length(); i++) {
@@ -37,7 +44,7 @@ final class Block {
                 characters.append(' ');
             }
         }
-        if (inLink) {
+        if (anchor.isPresent()) {
             linked += characters.length() - before;
         }
     }

@@ -37,7 +37,7 @@ final class Outline {
 
     Outline(Document page, Names names) {
         naming = new Naming(names);
-        walk(page.body(), Optional.empty(), Optional.empty(), false);
+        walk(page.body(), Optional.empty(), Optional.empty(), Optional.empty());
         close();
     }
 
@@ -49,7 +49,7 @@ final class Outline {
         return blocks;
     }
 
-    private void walk(Element element, Optional<Box> parent, Optional<Box> holder, boolean link) {
+    private void walk(Element element, Optional<Box> parent, Optional<Box> holder, Optional<Element> link) {
         Box box = naming.box(element, parent, boxes.size());
         boxes.add(box);
         boolean breaks = isBreak(element);
@@ -57,15 +57,16 @@ final class Outline {
             close();
         }
         Optional<Box> around = breaks ? Optional.of(box) : holder;
-        boolean inLink = link || element.normalName().equals("a") && element.hasAttr("href");
+        Optional<Element> anchor =
+                element.normalName().equals("a") && element.hasAttr("href") ? Optional.of(element) : link;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                open(box, around).add(text, inLink);
+                open(box, around).add(text, anchor);
             } else if (child instanceof Element inner) {
                 if (inner.normalName().equals("br")) {
                     lineBreak(inner);
                 } else if (Shown.is(inner)) {
-                    walk(inner, Optional.of(box), around, inLink);
+                    walk(inner, Optional.of(box), around, anchor);
                 }
             }
         }

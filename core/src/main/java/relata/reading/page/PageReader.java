@@ -56,6 +56,7 @@ public final class PageReader {
         Document page =
                 Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(source, "");
         PageFacts found = facts.of(page, address);
+        found.address().ifPresent(page::setBaseUri); // links count from it
         PageText.Builder text = new PageText.Builder(source);
         Outline outline = new Outline(page, words.names());
         Map<Block, Stretch.Role> blocks = main.in(outline, found.title());
@@ -65,6 +66,7 @@ public final class PageReader {
                 page,
                 whole.text(),
                 whole.stretches(),
+                whole.links(),
                 whole.map(),
                 found,
                 words.stubs().reason(outline, blocks, found.title()));

@@ -12,6 +12,9 @@ import relata.text.Span;
  */
 public final class SourceMap {
 
+    /** Of a text without characters. */
+    public static final SourceMap EMPTY = new Builder().build();
+
     /** A run that stands in the source to the letter. */
     private static final int VERBATIM = -1;
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
  * @param document the page as parsed, with the place of every node in the source
  * @param text the headline, the paragraphs and what stands among them; a reader's comments, menus and what is not shown are left out
  * @param stretches what each part of the text is, in text order
+ * @param links words of the text that lead elsewhere, in text order
  * @param map where each character of the text stands in the source
  * @param facts what the page says about its report
  * @param objection why the page holds no report ("a cookie wall"), where it holds none
@@ -18,12 +19,14 @@ public record WebPage(
         Document document,
         String text,
         List<Stretch> stretches,
+        List<Link> links,
         SourceMap map,
         PageFacts facts,
         Optional<String> objection) {
 
     public WebPage {
         stretches = List.copyOf(stretches);
+        links = List.copyOf(links);
     }
 
     /** The headline where it is shown on the page. */
