@@ -35,7 +35,8 @@ class ArchitectureTest {
             "relata.picture",
             "relata.review",
             "relata.search",
-            "relata");
+            "relata",
+            "relata.tables");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPaths("target/classes");
 

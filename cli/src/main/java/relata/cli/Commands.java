@@ -19,6 +19,7 @@ import relata.gazetteer.GazetteerError;
 import relata.inputs.watch.WatchFailed;
 import relata.ledger.LedgerError;
 import relata.lexicon.LexiconError;
+import relata.tables.TableColumn;
 
 /** All commands, and what becomes of those that fail. */
 final class Commands {
@@ -40,6 +41,7 @@ final class Commands {
                 .registerConverter(Kind.class, word -> constant(Kind.values(), Kind::word, word))
                 .registerConverter(Relation.class, word -> constant(Relation.values(), Relation::word, word))
                 .registerConverter(Field.class, word -> constant(Field.values(), Field::word, word))
+                .registerConverter(TableColumn.class, word -> constant(TableColumn.values(), TableColumn::word, word))
                 .registerConverter(Modality.class, word -> constant(Modality.values(), Modality::word, word))
                 .setUsageHelpWidth(Math.min(100, Math.max(60, console.screen().width())))
                 .setColorScheme(

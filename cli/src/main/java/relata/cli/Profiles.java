@@ -79,6 +79,12 @@ final class Profiles {
         return fitting(ids);
     }
 
+    /** The conflict profile that fits a text best. */
+    static Profile fitting(String text) {
+        return Profile.fitting(
+                text, Profile.conflicts().stream().map(Profile::shipped).toList());
+    }
+
     /** The conflict profile that knows most of these identities; the general one where none knows any. */
     private static Profile fitting(Set<String> ids) {
         return Profile.conflicts().stream()

@@ -24,7 +24,7 @@ public record Resolution(
     }
 
     /** The candidates where it is open which of them is meant, or where the one taken has a rival of some weight. */
-    List<IdentityCandidate> doubts() {
+    public List<IdentityCandidate> doubts() {
         boolean open = id.filter(told -> !told.contains(Names.UNRESOLVED)).isEmpty();
         boolean contested = candidates.size() > 1 && candidates.get(1).score() >= CONTESTED;
         return open || contested ? candidates : List.of();
