@@ -32,6 +32,7 @@ class ArchitectureTest {
             "relata.claims",
             "relata.names.match",
             "relata.names",
+            "relata.origins",
             "relata.picture",
             "relata.review",
             "relata.search",

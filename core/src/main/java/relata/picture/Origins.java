@@ -11,16 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import relata.claims.Relation;
 import relata.names.Names;
 import relata.names.Source;
 import relata.names.UnnamedSource;
+import relata.origins.CopiedPassage;
+import relata.origins.Copies;
 import relata.reading.Published;
 
 /**
  * Who said it first: the origin of each of a set of statements. Ten papers that print one agency are one origin.
  *
- * <p>The origin is the innermost voice that has a name; without one, the publisher, or whoever the publisher republishes.
- * Where a publisher's own words stand in another report as well, both have the origin of the one published first.
+ * <p>The origin is the innermost voice that has a name. Without one it is that of an earlier report, where its words stand in that
+ * report too, or where both are copies of one text and the other says the same of the same place; else the publisher, or whoever the
+ * publisher republishes.
  */
 public final class Origins {
 
@@ -38,18 +42,29 @@ public final class Origins {
             .thenComparing(Statement::report)
             .thenComparing(statement -> statement.claim().id());
 
-    private final Names names;
-    private final Map<String, Origin> origins = new HashMap<>();
+    /** What a report says, as far as its copies say the same. */
+    private record Saying(String firstOfCluster, Relation relation, Optional<String> place) {}
 
-    private Origins(Names names) {
+    private final Names names;
+    private final Copies copies;
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<Long, Statement> byWords = new HashMap<>();
+    private final Map<Saying, Statement> bySaying = new HashMap<>();
+
+    private Origins(Names names, Copies copies) {
         this.names = names;
+        this.copies = copies;
     }
 
-    /** The origins of statements, copies found among them alone. */
+    /** The origins of statements, of whose reports nothing is known but the words of the statements. */
     public static Origins of(Collection<Statement> statements, Names names) {
-        Origins origins = new Origins(names);
-        Map<Long, Statement> first = new HashMap<>();
-        statements.stream().sorted(BY_PUBLICATION).forEach(statement -> origins.add(statement, first));
+        return of(statements, names, Copies.NONE);
+    }
+
+    /** @param copies among the reports of the statements and any others */
+    public static Origins of(Collection<Statement> statements, Names names, Copies copies) {
+        Origins origins = new Origins(names, copies);
+        statements.stream().sorted(BY_PUBLICATION).forEach(origins::add);
         return origins;
     }
 
@@ -73,10 +88,13 @@ public final class Origins {
         return List.copyOf(different.values());
     }
 
-    private void add(Statement statement, Map<Long, Statement> first) {
+    private void add(Statement statement) {
         origins.put(
                 key(statement),
-                named(statement).or(() -> copied(statement, first)).orElseGet(() -> published(statement)));
+                named(statement)
+                        .or(() -> copied(statement))
+                        .or(() -> passedOn(statement))
+                        .orElseGet(() -> published(statement)));
     }
 
     private Optional<Origin> named(Statement statement) {
@@ -96,31 +114,65 @@ public final class Origins {
                 .map(whom -> origin(whom, words, "somebody of it speaks in the report"));
     }
 
-    private Optional<Origin> copied(Statement statement, Map<Long, Statement> first) {
+    /** Its words stand in an earlier report, or that report is a copy of the same text and says the same. */
+    private Optional<Origin> copied(Statement statement) {
+        Optional<Statement> words = earlier(statement);
+        Optional<Statement> same = copies.cluster(statement.report())
+                .map(cluster ->
+                        new Saying(cluster.first().report(), statement.claim().relation(), place(statement)))
+                .map(saying -> bySaying.putIfAbsent(saying, statement))
+                .filter(other -> !other.report().equals(statement.report()));
+        return words.map(other ->
+                        origin(of(other), "the same words stand in " + other.shortReportName() + ", published earlier"))
+                .or(() -> same.map(other -> origin(
+                        of(other),
+                        "its report and " + other.shortReportName() + ", published earlier, are copies of one text")));
+    }
+
+    /** The earlier statement that has the same sentence, or a long run of the same words. */
+    private Optional<Statement> earlier(Statement statement) {
         Optional<Statement> original = Optional.empty();
         for (long passage : passages(statement.words())) {
-            Statement earlier = first.putIfAbsent(passage, statement);
+            Statement earlier = byWords.putIfAbsent(passage, statement);
             if (earlier != null && original.isEmpty() && !earlier.report().equals(statement.report())) {
                 original = Optional.of(earlier);
             }
         }
-        return original.map(earlier -> new Origin(
-                of(earlier).id(),
-                of(earlier).name(),
-                "the same words stand in " + earlier.shortReportName() + ", published earlier"));
+        return original;
+    }
+
+    /** Its sentence stands in a passage of an earlier report of which no statement is there. */
+    private Optional<Origin> passedOn(Statement statement) {
+        return copies.passage(statement.report(), statement.claim().sentence())
+                .map(CopiedPassage::from)
+                .filter(from -> !from.report().equals(statement.report()))
+                .map(from -> origin(
+                        published(from.publisherId(), from.publisher(), from.report(), from.shortName()),
+                        "its passage stands in " + from.shortName() + ", published earlier"));
+    }
+
+    private static Optional<String> place(Statement statement) {
+        return statement.claim().place().flatMap(place -> place.mention().id());
+    }
+
+    private static Origin origin(Origin of, String because) {
+        return new Origin(of.id(), of.name(), because);
     }
 
     private Origin published(Statement statement) {
-        Optional<String> id =
-                statement.publisherId().or(() -> statement.publisher().flatMap(names::source));
+        return published(
+                statement.publisherId(), statement.publisher(), statement.report(), statement.shortReportName());
+    }
+
+    private Origin published(
+            Optional<String> publisherId, Optional<String> publisher, String report, String shortName) {
+        Optional<String> id = publisherId.or(() -> publisher.flatMap(names::source));
         return id.flatMap(names.profile()::source)
                 .flatMap(Source::republishes)
                 .map(other -> new Origin(other, names.nameOf(other), "its publisher prints what this source reports"))
-                .or(() -> id.map(own -> origin(own, statement.publisher().orElse(own), "its publisher's own words")))
-                .orElseGet(() -> new Origin(
-                        "report:" + statement.report(),
-                        statement.shortReportName(),
-                        "the report names neither speaker nor publisher"));
+                .or(() -> id.map(own -> origin(own, publisher.orElse(own), "its publisher's own words")))
+                .orElseGet(() ->
+                        new Origin("report:" + report, shortName, "the report names neither speaker nor publisher"));
     }
 
     private Origin origin(String id, String words, String because) {

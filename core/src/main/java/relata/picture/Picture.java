@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import relata.claims.Kind;
 import relata.claims.Place;
 import relata.names.Names;
+import relata.origins.Copies;
 
 /**
  * Who holds which place according to whom, for one time, as known at another. {@code docs/picture.md} defines every state
@@ -40,12 +41,17 @@ public record Picture(Instant at, Instant known, List<PlacePicture> places, List
      * @param names tell which actors are of one side, and how to call them
      */
     public static Picture at(Collection<Statement> statements, Names names, Instant at, Instant known) {
+        return at(statements, names, Copies.NONE, at, known);
+    }
+
+    /** @param copies among the reports of the statements, as far as they were known then */
+    public static Picture at(Collection<Statement> statements, Names names, Copies copies, Instant at, Instant known) {
         LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
         List<Statement> learned = statements.stream()
                 .filter(statement -> !statement.learned().isAfter(known))
                 .filter(statement -> statement.review().counts())
                 .toList();
-        Origins origins = Origins.of(learned, names);
+        Origins origins = Origins.of(learned, names, copies);
         Assertions assertions = new Assertions(names, origins);
         Map<String, List<Assertion>> byPlace = new TreeMap<>();
         List<Statement> open = new ArrayList<>();

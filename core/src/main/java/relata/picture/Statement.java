@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import relata.claims.Claim;
 import relata.reading.Published;
+import relata.reading.Report;
 
 /**
  * A claim with the report it stands in, as a ledger hands it over.
@@ -49,6 +50,6 @@ public record Statement(
 
     /** What to call the report in a line of text: its file name without the folder, or its address. */
     public String shortReportName() {
-        return reportName.contains("://") ? reportName : reportName.substring(reportName.lastIndexOf('/') + 1);
+        return Report.shortName(reportName);
     }
 }

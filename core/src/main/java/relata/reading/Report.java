@@ -80,4 +80,9 @@ public record Report(
     public List<Passage> body() {
         return passages.stream().filter(Passage::isRead).toList();
     }
+
+    /** What to call a report of this name in a line of text: a file's name without the folder; an address as it is. */
+    public static String shortName(String name) {
+        return name.contains("://") ? name : name.substring(name.lastIndexOf('/') + 1);
+    }
 }

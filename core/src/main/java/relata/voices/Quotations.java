@@ -14,7 +14,7 @@ import relata.voices.QuotationMark.Side;
  * Pairs quotation marks. Knows the customs of the press: a quotation over several paragraphs opens again at each of
  * them, or opens once; and its mishaps: a missing mark must not make the rest of the report a quotation.
  */
-final class Quotations {
+public final class Quotations {
 
     /** A quotation that opens once is followed over so many paragraphs in search of its closing mark. */
     private static final int FARTHEST = 20;
@@ -42,6 +42,18 @@ final class Quotations {
         quotations.pair();
         Collections.sort(quotations.found);
         return List.copyOf(quotations.found);
+    }
+
+    /**
+     * Where words are quoted: from mark to mark, the outermost quotations alone, in text order.
+     *
+     * @param paragraphs as they are read, in text order
+     */
+    public static List<Span> marked(String text, List<Span> paragraphs) {
+        return in(text, paragraphs).stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .map(Quotation::marked)
+                .toList();
     }
 
     /** A mark that waits for its partner, and where the words after it begin in each paragraph it has reached. */

@@ -1,0 +1,88 @@
+package relata.origins;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import relata.text.Span;
+
+/**
+ * Which of some reports are copies: as wholes ({@link #clusters()}) or in part ({@link #passages(String)}). A pure function of the
+ * reports; told from their fingerprints alone. Safe for many threads.
+ */
+public final class Copies {
+
+    /** Where nothing is known of the texts. */
+    public static final Copies NONE = new Copies(List.of());
+
+    private final List<Fingerprinted> reports; // by publication
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Cluster> clusters;
+    private final Map<String, Cluster> clusterOf = new HashMap<>();
+    private final FirstUses uses;
+    private final Map<String, List<CopiedPassage>> passages = new ConcurrentHashMap<>();
+
+    private Copies(List<Fingerprinted> reports) {
+        this.reports = reports;
+        for (int i = 0; i < reports.size(); i++) {
+            numbers.put(reports.get(i).report(), i);
+        }
+        List<Fingerprint> texts =
+                reports.stream().map(Fingerprinted::fingerprint).toList();
+        clusters = Clustering.of(texts, Pairs.of(texts)).stream()
+                .map(cluster -> new Cluster(cluster.stream().map(reports::get).toList()))
+                .toList();
+        clusters.forEach(cluster -> cluster.reports().forEach(report -> clusterOf.put(report.report(), cluster)));
+        uses = new FirstUses(texts);
+    }
+
+    /** @param reports each of them once, in any order */
+    public static Copies among(Collection<Fingerprinted> reports) {
+        return new Copies(reports.stream().sorted(Fingerprinted.BY_PUBLICATION).toList());
+    }
+
+    /** Near-copies, by the publication of the first of each. */
+    public List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /**
+     * The cluster that a report is in, where it is a copy or has copies.
+     *
+     * @param report its digest
+     */
+    public Optional<Cluster> cluster(String report) {
+        return Optional.ofNullable(clusterOf.get(report));
+    }
+
+    /**
+     * The passages of a report that stood in another report before, in text order. If the report is a copy as a whole, most of it is such
+     * a passage.
+     *
+     * @param report its digest
+     */
+    public List<CopiedPassage> passages(String report) {
+        return passages.computeIfAbsent(
+                report,
+                digest -> Optional.ofNullable(numbers.get(digest)).map(uses::parts).orElse(List.of()).stream()
+                        .map(part -> new CopiedPassage(part.span(), reports.get(part.first())))
+                        .toList());
+    }
+
+    /**
+     * The passage that at least half of a sentence stands in.
+     *
+     * @param report digest of the report that the sentence is in
+     */
+    public Optional<CopiedPassage> passage(String report, Span sentence) {
+        return passages(report).stream()
+                .filter(passage -> 2 * shared(passage.span(), sentence) >= sentence.length())
+                .findFirst();
+    }
+
+    private static int shared(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+    }
+}
