@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import relata.json.NamingJson;
 import relata.ledger.Ledger;
 import relata.names.Names;
 import relata.picture.Naming;
@@ -65,7 +66,7 @@ final class LabelsCommand implements Callable<Integer> {
         switch (output.format()) {
             case TABLE -> table(namings);
             case CSV -> NamingView.csv(namings).forEach(relata.console()::line);
-            case JSONL -> NamingView.jsonl(namings).forEach(relata.console()::line);
+            case JSONL -> NamingJson.lines(namings).forEach(relata.console()::line);
         }
         return Commands.FINE;
     }

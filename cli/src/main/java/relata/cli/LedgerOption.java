@@ -37,9 +37,18 @@ final class LedgerOption {
         return Ledger.openExisting(address);
     }
 
-    /** The folder for what belongs to a ledger in a file and has no place in it. */
-    Optional<Path> beside() {
-        return address.startsWith("postgresql://") ? Optional.empty() : Optional.of(Path.of(address + ".watch"));
+    /**
+     * Where to put what belongs to a ledger in a file and has no place in it.
+     *
+     * @param ending what is added to the ledger's name
+     */
+    Optional<Path> beside(String ending) {
+        return address.startsWith("postgresql://") ? Optional.empty() : Optional.of(Path.of(address + ending));
+    }
+
+    /** As for {@link Ledger#open(String)}; may hold a password. */
+    String address() {
+        return address;
     }
 
     /** The ledger as messages call it. */

@@ -14,6 +14,7 @@ import relata.json.PictureJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.picture.Picture;
+import relata.picture.Pictures;
 import relata.picture.Statement;
 import relata.view.PictureCsv;
 import relata.view.PictureView;

@@ -27,7 +27,12 @@ final class ProfileOption {
 
     /** The names to call things by, where a ledger is too large to look at all its statements first. */
     Names names(Ledger ledger) {
-        return Profiles.names(profile, profile.isPresent() ? Set.of() : ledger.identities());
+        return names(profile.isPresent() ? Set.of() : ledger.identities());
+    }
+
+    /** The names to call these identities by. */
+    Names names(Set<String> identities) {
+        return Profiles.names(profile, identities);
     }
 
     /** The names to call things by. */

@@ -16,6 +16,7 @@ import relata.ledger.Run;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
 import relata.picture.Picture;
+import relata.picture.Pictures;
 import relata.picture.Statement;
 import relata.view.PictureView;
 

@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ClaimCommand.class,
             ReviewCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             BackupCommand.class,
             DumpCommand.class,

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.picture.Picture;
+import relata.picture.Pictures;
 import relata.picture.Statement;
 import relata.review.Decision;
 import relata.review.Waiting;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import relata.RunSummary;
+import relata.json.RunJson;
 import relata.ledger.Ledger;
 import relata.view.RunView;
 
@@ -50,7 +51,7 @@ final class RunsCommand implements Callable<Integer> {
                 }
             }
             case CSV -> RunView.csv(runs).forEach(relata.console()::line);
-            case JSONL -> RunView.jsonl(runs).forEach(relata.console()::line);
+            case JSONL -> RunJson.lines(runs).forEach(relata.console()::line);
         }
         return Commands.FINE;
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import relata.json.SourceJson;
 import relata.ledger.Ledger;
 import relata.names.Names;
 import relata.picture.SourceTallies;
@@ -61,7 +62,7 @@ final class SourcesCommand implements Callable<Integer> {
         switch (output.format()) {
             case TABLE -> table(tallies, view);
             case CSV -> view.csv(tallies).forEach(relata.console()::line);
-            case JSONL -> view.jsonl(tallies).forEach(relata.console()::line);
+            case JSONL -> SourceJson.lines(tallies, names).forEach(relata.console()::line);
         }
         return Commands.FINE;
     }

@@ -119,7 +119,7 @@ final class WatchCommand implements Callable<Integer> {
         Duration pause = duration("--every", every);
         FetchRules rules = FetchRules.STANDARD.withPrivate(allowPrivate).withDelay(duration("--delay", delay));
         String version = new Version().getVersion()[0].replaceAll("[^0-9A-Za-z.-]+", "-");
-        Path folder = keep.or(ledgers::beside)
+        Path folder = keep.or(() -> ledgers.beside(".watch"))
                 .orElseThrow(() -> misused("--keep: name a folder for the originals, since the ledger is no file"));
         try (Gazetteers gazetteers = new Gazetteers(imported, profile.map(Profiles::named), relata);
                 Ledger ledger = ledgers.openToWrite();

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import relata.exports.Csv;
-import relata.json.Json;
 import relata.names.Side;
 import relata.picture.Naming;
 
@@ -87,29 +86,6 @@ public final class NamingView {
                     naming.side().map(Side::name).orElse(""))));
         }
         return lines;
-    }
-
-    public static List<String> jsonl(List<Naming> namings) {
-        return namings.stream().map(NamingView::line).toList();
-    }
-
-    private static String line(Naming naming) {
-        return Json.object(json -> {
-            json.writeStringProperty("actor", naming.actor());
-            json.writeStringProperty("actor_name", naming.actorName());
-            Json.optional(json, "side", naming.side().map(Side::id));
-            json.writeStringProperty("words", naming.words());
-            json.writeBooleanProperty("loaded", naming.loaded());
-            json.writeStringProperty("speaker", naming.speaker());
-            json.writeStringProperty("speaker_name", naming.speakerName());
-            json.writeNumberProperty("reports", naming.reports());
-            Json.optional(json, "since", naming.since().map(NamingView::day));
-            Json.optional(json, "latest", naming.latest().map(NamingView::day));
-            json.writeArrayPropertyStart("claims");
-            naming.statements()
-                    .forEach(statement -> json.writeString(statement.claim().id()));
-            json.writeEndArray();
-        });
     }
 
     private static String day(Optional<Instant> instant) {

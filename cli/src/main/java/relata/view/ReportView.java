@@ -14,6 +14,7 @@ import relata.reading.Passage;
 import relata.reading.Published;
 import relata.reading.Report;
 import relata.text.Span;
+import relata.voices.Piece;
 import relata.writing.Languages;
 
 /**

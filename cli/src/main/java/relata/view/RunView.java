@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import relata.RunSummary;
 import relata.exports.Csv;
-import relata.json.Json;
 
 /** The runs of a ledger: for people, for a spreadsheet, as JSON Lines. */
 public final class RunView {
@@ -56,22 +55,5 @@ public final class RunView {
 
     private static String text(Optional<Instant> at) {
         return at.map(Instant::toString).orElse("");
-    }
-
-    public static List<String> jsonl(List<RunSummary> runs) {
-        return runs.stream()
-                .map(run -> Json.object(json -> {
-                    json.writeNumberProperty("run", run.number());
-                    json.writeStringProperty("program", run.program());
-                    json.writeStringProperty("vocabulary", run.vocabulary());
-                    Json.optional(json, "profile", run.profile());
-                    json.writeStringProperty("started", run.started().toString());
-                    Json.optional(json, "latest", run.latest().map(Instant::toString));
-                    json.writeNumberProperty("reports", run.reports());
-                    json.writeNumberProperty("claims", run.claims());
-                    json.writeNumberProperty("standing", run.standing());
-                    Json.optional(json, "pruned", run.pruned().map(Instant::toString));
-                }))
-                .toList();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import relata.exports.Csv;
-import relata.json.Json;
 import relata.names.Alignment;
 import relata.names.Names;
 import relata.names.Side;
@@ -141,35 +140,6 @@ public final class SourceView {
                     day(tally.latest()))));
         }
         return lines;
-    }
-
-    public List<String> jsonl(List<SourceTally> tallies) {
-        return tallies.stream().map(this::line).toList();
-    }
-
-    private String line(SourceTally tally) {
-        return Json.object(json -> {
-            json.writeStringProperty("id", tally.id());
-            json.writeStringProperty("name", tally.name());
-            json.writeStringProperty("sort", word(tally.sort()));
-            Json.optional(json, "type", tally.type());
-            Json.optional(json, "affiliation", tally.affiliation());
-            json.writeName("alignments");
-            json.writeStartObject();
-            tally.alignments().entrySet().stream()
-                    .sorted(Entry.comparingByKey())
-                    .forEach(entry -> json.writeStringProperty(entry.getKey(), word(entry.getValue())));
-            json.writeEndObject();
-            Json.optional(json, "declared_by", declaredBy(tally));
-            json.writeArrayPropertyStart("called");
-            tally.called().forEach(json::writeString);
-            json.writeEndArray();
-            json.writeNumberProperty("reports", tally.reports());
-            json.writeNumberProperty("said", tally.said());
-            json.writeNumberProperty("published", tally.published());
-            Json.optional(json, "since", tally.since().map(SourceView::day));
-            Json.optional(json, "latest", tally.latest().map(SourceView::day));
-        });
     }
 
     /** An alignment is somebody's word as well. */

@@ -162,7 +162,7 @@ public final class ClaimJson {
         json.writeNumberProperty("end", points.at(span.end()));
     }
 
-    private static void quantity(JsonGenerator json, Quantity quantity) {
+    static void quantity(JsonGenerator json, Quantity quantity) {
         json.writeStartObject();
         bound(json, "low", quantity.low());
         bound(json, "high", quantity.high());
@@ -179,7 +179,7 @@ public final class ClaimJson {
         }
     }
 
-    private static void occurred(JsonGenerator json, Occurred occurred) {
+    static void occurred(JsonGenerator json, Occurred occurred) {
         json.writeStartObject();
         json.writeStringProperty("from", occurred.from().toString());
         json.writeStringProperty("to", occurred.to().toString());

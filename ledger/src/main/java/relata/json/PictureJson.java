@@ -21,21 +21,26 @@ public final class PictureJson {
     private static String line(Instant at, PlacePicture place) {
         return Json.object(json -> {
             json.writeStringProperty("at", at.toString());
-            json.writeStringProperty("place", place.place());
-            json.writeStringProperty("name", place.name());
-            json.writeStringProperty("state", place.state().words());
-            json.writeArrayPropertyStart("holdings");
-            place.holdings().forEach(holding -> holding(json, holding));
-            json.writeEndArray();
-            claims(
-                    json,
-                    "superseded",
-                    place.superseded().stream().map(old -> old.statement()).toList());
-            claims(json, "contested", place.contested());
-            claims(json, "denials", place.denials());
-            claims(json, "prospects", place.prospects());
-            Json.optional(json, "note", place.note());
+            write(json, place);
         });
+    }
+
+    /** What is said of one place, into an object that is open. */
+    public static void write(JsonGenerator json, PlacePicture place) {
+        json.writeStringProperty("place", place.place());
+        json.writeStringProperty("name", place.name());
+        json.writeStringProperty("state", place.state().words());
+        json.writeArrayPropertyStart("holdings");
+        place.holdings().forEach(holding -> holding(json, holding));
+        json.writeEndArray();
+        claims(
+                json,
+                "superseded",
+                place.superseded().stream().map(old -> old.statement()).toList());
+        claims(json, "contested", place.contested());
+        claims(json, "denials", place.denials());
+        claims(json, "prospects", place.prospects());
+        Json.optional(json, "note", place.note());
     }
 
     private static void holding(JsonGenerator json, Holding holding) {

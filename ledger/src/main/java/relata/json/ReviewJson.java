@@ -19,7 +19,8 @@ public final class ReviewJson {
                 .toList();
     }
 
-    static void write(JsonGenerator json, Trail.Entry entry) {
+    /** One decision, into an object that is open. */
+    public static void write(JsonGenerator json, Trail.Entry entry) {
         Decision decision = entry.decision();
         Act act = decision.act();
         json.writeNumberProperty("review", decision.number());

@@ -16,26 +16,28 @@ public final class SearchJson {
 
     /** One report as one line, without the line end. */
     public static String line(Hit hit) {
+        return Json.object(json -> write(json, hit));
+    }
+
+    /** The same, into an object that is open. */
+    public static void write(JsonGenerator json, Hit hit) {
         CodePoints points = CodePoints.of(hit.text());
-        return Json.object(json -> {
-            json.writeStringProperty("report", hit.name());
-            json.writeStringProperty("digest", hit.digest());
-            Json.optional(json, "title", hit.title());
-            Json.optional(json, "publisher", hit.publisher());
-            Json.optional(
-                    json, "published_from", hit.published().map(Published::from).map(Object::toString));
-            Json.optional(
-                    json, "published_to", hit.published().map(Published::to).map(Object::toString));
-            json.writeArrayPropertyStart("matches");
-            hit.matches().forEach(match -> match(json, hit.text(), match, points));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("passages");
-            Passages.of(hit.text(), hit.matches()).forEach(passage -> match(json, hit.text(), passage.span(), points));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("claims");
-            hit.statements().forEach(statement -> claim(json, statement));
-            json.writeEndArray();
-        });
+        json.writeStringProperty("report", hit.name());
+        json.writeStringProperty("digest", hit.digest());
+        Json.optional(json, "title", hit.title());
+        Json.optional(json, "publisher", hit.publisher());
+        Json.optional(
+                json, "published_from", hit.published().map(Published::from).map(Object::toString));
+        Json.optional(json, "published_to", hit.published().map(Published::to).map(Object::toString));
+        json.writeArrayPropertyStart("matches");
+        hit.matches().forEach(match -> match(json, hit.text(), match, points));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("passages");
+        Passages.of(hit.text(), hit.matches()).forEach(passage -> match(json, hit.text(), passage.span(), points));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("claims");
+        hit.statements().forEach(statement -> claim(json, statement));
+        json.writeEndArray();
     }
 
     private static void match(JsonGenerator json, String text, Span span, CodePoints points) {

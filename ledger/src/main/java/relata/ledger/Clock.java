@@ -3,6 +3,7 @@ package relata.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -19,7 +20,23 @@ final class Clock {
             "SELECT made FROM review ORDER BY seq DESC LIMIT 1",
             "SELECT pruned FROM run WHERE pruned IS NOT NULL ORDER BY pruned DESC LIMIT 1");
 
+    /** What only grows; nothing is written without one of them growing. */
+    private static final List<String> GROWING = List.of(
+            "SELECT coalesce(max(seq), 0) FROM reading",
+            "SELECT coalesce(max(seq), 0) FROM publication",
+            "SELECT coalesce(max(seq), 0) FROM publisher_identity",
+            "SELECT coalesce(max(seq), 0) FROM review",
+            "SELECT count(pruned) FROM run");
+
     private Clock() {}
+
+    /** Something that changes whenever anything is written. */
+    static String state(Handle handle) {
+        return GROWING.stream()
+                .map(sql -> handle.createQuery(sql).mapTo(Long.class).one())
+                .map(String::valueOf)
+                .collect(Collectors.joining("-"));
+    }
 
     /** The time given, or the ledger's newest where that is later. */
     static Instant at(Handle handle, Instant given) {

@@ -297,6 +297,11 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Something that changes whenever an answer of this ledger may: to keep answers by. */
+    public String state() {
+        return store.ask(Clock::state);
+    }
+
     /** All that is now taken for what somebody, some place or some publisher stands for. */
     public Set<String> identities() {
         return store.ask(Identities::standing);

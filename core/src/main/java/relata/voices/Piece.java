@@ -1,13 +1,10 @@
-package relata.view;
+package relata.voices;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import relata.reading.Passage;
 import relata.text.Span;
-import relata.voices.Attribution;
-import relata.voices.Speech;
-import relata.voices.Voice;
 
 /**
  * A stretch of a passage in which the same voices speak.
@@ -15,10 +12,10 @@ import relata.voices.Voice;
  * @param span where it stands
  * @param voices who speaks, innermost first
  */
-record Piece(Span span, List<Voice> voices) {
+public record Piece(Span span, List<Voice> voices) {
 
     /** Cuts a passage where somebody begins or ends to speak. */
-    static List<Piece> of(Passage passage, Speech speech, String text) {
+    public static List<Piece> of(Passage passage, Speech speech, String text) {
         List<Piece> pieces = new ArrayList<>();
         for (Span span : cut(passage.span(), speech, text)) {
             List<Voice> voices = passage.isRead() ? speech.chainAt(span) : List.of();

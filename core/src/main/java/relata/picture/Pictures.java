@@ -1,16 +1,14 @@
-package relata.cli;
+package relata.picture;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import relata.names.Names;
-import relata.picture.Picture;
-import relata.picture.Statement;
 import relata.reading.Published;
 
 /** The picture that a ledger's statements make. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
@@ -19,7 +17,7 @@ final class Pictures {
      *
      * @param at the time; the latest publication where none is given, since reports of years ago say nothing of today
      */
-    static Picture of(List<Statement> statements, Optional<Instant> at, Instant known, Names names) {
+    public static Picture of(List<Statement> statements, Optional<Instant> at, Instant known, Names names) {
         return Picture.at(statements, names, at.orElseGet(() -> latest(statements, known)), known);
     }
 

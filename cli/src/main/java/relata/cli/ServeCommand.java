@@ -1,0 +1,110 @@
+package relata.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import relata.names.Names;
+import relata.server.Conflict;
+import relata.server.RelataServer;
+import relata.server.Serving;
+
+@Command(
+        name = "serve",
+        description = "Show the ledger in a browser on this machine, and answer programs over HTTP.",
+        footer = {
+            "",
+            "It listens on this machine alone, and needs no other service and no internet. To let others in, name an address to listen on and a"
+                    + " file of tokens: a line each with role (reader, reviewer, administrator), name and a token of 20 characters or"
+                    + " more. It speaks plain HTTP: put a server with TLS before it.",
+            "What was changed, and by whom, goes into a log beside the ledger.",
+            "",
+            "Examples:",
+            "  relata serve",
+            "  relata serve --ledger war.db --port 8080",
+            "  relata serve --listen 192.0.2.7 --tokens tokens.txt"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RelataCommand relata;
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            defaultValue = "" + Serving.USUAL_PORT,
+            description = "Which port; default ${DEFAULT-VALUE}, 0 for any that is free.")
+    private int port = Serving.USUAL_PORT;
+
+    @Option(
+            names = "--listen",
+            paramLabel = "ADDRESS",
+            defaultValue = Serving.THIS_MACHINE,
+            description = "Address of this machine to listen on; default ${DEFAULT-VALUE}.")
+    private String host = Serving.THIS_MACHINE;
+
+    @Option(names = "--tokens", paramLabel = "FILE", description = "Who may come in; needed to listen elsewhere.")
+    private Optional<Path> tokens = Optional.empty();
+
+    @Option(
+            names = "--audit",
+            paramLabel = "FILE",
+            description = "Log of who did what; default: beside the ledger, under its name with .audit.jsonl added.")
+    private Optional<Path> audit = Optional.empty();
+
+    @SuppressWarnings("NullAway.Init") // picocli hands the parent in
+    ServeCommand() {}
+
+    @Override
+    public Integer call() {
+        try (RelataServer server = start()) {
+            relata.console().line(server.address());
+            relata.console().note("serving " + ledger.name() + "; Ctrl+C ends it");
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Commands.FINE;
+    }
+
+    private RelataServer start() {
+        ledger.openToChange().close();
+        try {
+            return RelataServer.start(new Serving(
+                    ledger.address(),
+                    host,
+                    port,
+                    tokens,
+                    audit.or(() -> ledger.beside(".audit.jsonl")),
+                    new Known(profile),
+                    relata.clock()));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The conflict as the user names it, else as the ledger's names show it. */
+    private record Known(ProfileOption profile) implements Conflict {
+
+        @Override
+        public Names names(Set<String> identities) {
+            return profile.names(identities);
+        }
+
+        @Override
+        public Set<String> membersOf(String wordsOrId) {
+            return profile.membersOf(wordsOrId);
+        }
+    }
+}

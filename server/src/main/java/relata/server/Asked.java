@@ -1,0 +1,144 @@
+package relata.server;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import relata.reading.Given;
+import relata.reading.Published;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What is asked, by whom. */
+final class Asked {
+
+    private static final int USUAL_LIMIT = 100;
+    private static final int HIGHEST_LIMIT = 1000;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Context context;
+    private final Visitor visitor;
+
+    Asked(Context context, Visitor visitor) {
+        this.context = context;
+        this.visitor = visitor;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** A parameter of the query; an empty one is none. */
+    Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A parameter that must be there. */
+    String required(String name) {
+        return query(name).orElseThrow(() -> Problem.badRequest("'" + name + "' is missing"));
+    }
+
+    boolean flag(String name) {
+        return query(name)
+                .map(value -> switch (value) {
+                    case "true", "1" -> true;
+                    case "false", "0" -> false;
+                    default -> throw Problem.badRequest("'" + name + "' is true or false");
+                })
+                .orElse(false);
+    }
+
+    /** Several values of one parameter, with commas between. */
+    <T> List<T> several(String name, Function<String, T> read) {
+        return query(name).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(value -> read(name, value.strip(), read))
+                .toList();
+    }
+
+    Optional<Instant> known() {
+        return instant("known");
+    }
+
+    Optional<Instant> at() {
+        return instant("at");
+    }
+
+    /** The last moment of a time as somebody writes it: a day lasts until its end. */
+    Optional<Instant> instant(String name) {
+        return query(name)
+                .map(value -> read(
+                        name,
+                        value,
+                        words -> Given.of(Optional.empty(), Optional.of(words))
+                                .published()
+                                .map(Published::to)
+                                .orElseThrow()));
+    }
+
+    Optional<LocalDate> day(String name) {
+        return query(name).map(value -> read(name, value, LocalDate::parse));
+    }
+
+    Optional<Long> number(String name) {
+        return query(name).map(value -> read(name, value, Long::valueOf));
+    }
+
+    /** How many are wanted. */
+    int limit() {
+        long wanted = number("limit").orElse((long) USUAL_LIMIT);
+        if (wanted < 1 || wanted > HIGHEST_LIMIT) {
+            throw Problem.badRequest("'limit' is a number from 1 to " + HIGHEST_LIMIT);
+        }
+        return (int) wanted;
+    }
+
+    /** How many were handed out before. */
+    int cursor() {
+        return query("cursor").map(value -> read("cursor", value, Cursor::read)).orElse(0);
+    }
+
+    /** Whether the asker would rather have this media type than the usual one. */
+    boolean prefers(String type) {
+        String accepted = context.header("Accept");
+        return accepted != null && accepted.contains(type);
+    }
+
+    /** The object that was sent along. */
+    JsonNode json() {
+        try {
+            JsonNode node = MAPPER.readTree(context.bodyAsBytes());
+            if (node == null || !node.isObject()) {
+                throw Problem.badRequest("the body is no JSON object");
+            }
+            return node;
+        } catch (JacksonException e) {
+            throw Problem.badRequest("the body is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static <T> T read(String name, String value, Function<String, T> read) {
+        try {
+            return read.apply(value);
+        } catch (DateTimeParseException e) {
+            throw Problem.badRequest("'" + name + "': '" + value + "' is no day such as 2016-12-07");
+        } catch (NumberFormatException e) {
+            throw Problem.badRequest("'" + name + "': '" + value + "' is no number");
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest("'" + name + "': " + e.getMessage());
+        }
+    }
+}

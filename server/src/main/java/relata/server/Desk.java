@@ -1,0 +1,86 @@
+package relata.server;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import relata.ledger.Ledger;
+import relata.ledger.StatementFilter;
+import relata.names.Names;
+import relata.picture.Picture;
+import relata.picture.Pictures;
+import relata.picture.Statement;
+
+/** The ledger, with what is worth keeping of it between questions: as long as nothing is written, it says the same. */
+final class Desk {
+
+    /** Past states of knowledge that are kept: now, and those somebody is comparing it with. */
+    private static final int MOST = 3;
+
+    /** All statements as they were known at a moment of the ledger. */
+    private record Moment(String state, Optional<Instant> known) {}
+
+    private final Ledger ledger;
+    private final Conflict conflict;
+    private final Latest<String, Names> names = new Latest<>(1);
+    private final Latest<Moment, List<Statement>> statements = new Latest<>(MOST);
+
+    Desk(Ledger ledger, Conflict conflict) {
+        this.ledger = ledger;
+        this.conflict = conflict;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Conflict conflict() {
+        return conflict;
+    }
+
+    /** The names to call things by. */
+    Names names() {
+        return names.of(ledger.state(), () -> conflict.names(ledger.identities()));
+    }
+
+    /** All statements, as the ledger knew them then. */
+    List<Statement> statements(Optional<Instant> known) {
+        return statements.of(new Moment(ledger.state(), known), () -> {
+            StatementFilter.Builder filter = StatementFilter.builder();
+            known.ifPresent(filter::known);
+            return ledger.statements(filter.build());
+        });
+    }
+
+    /** The picture at a time, as known at another; without a time, at that of the latest publication. */
+    Picture picture(Optional<Instant> at, Optional<Instant> known) {
+        return Pictures.of(statements(known), at, known.orElse(Instant.MAX), names());
+    }
+
+    /** The values that were asked for last. */
+    private static final class Latest<K, V> {
+
+        private final Map<K, V> values = new LinkedHashMap<>(8, .75f, true);
+        private final int most;
+
+        Latest(int most) {
+            this.most = most;
+        }
+
+        /** One at a time: what is asked for by several at once is worked out once. */
+        synchronized V of(K key, Supplier<V> work) {
+            V there = values.get(key);
+            if (there != null) {
+                return there;
+            }
+            V value = work.get();
+            values.put(key, value);
+            if (values.size() > most) {
+                values.remove(values.keySet().iterator().next());
+            }
+            return value;
+        }
+    }
+}
