@@ -70,6 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         try (RelataServer server = start()) {
             relata.console().line(server.address());
+            relata.console().flush();
             relata.console().note("serving " + ledger.name() + "; Ctrl+C ends it");
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -12,7 +12,11 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importPaths(
-                    "target/classes", "../ledger/target/classes", "../inputs/target/classes", "../core/target/classes");
+                    "target/classes",
+                    "../server/target/classes",
+                    "../ledger/target/classes",
+                    "../inputs/target/classes",
+                    "../core/target/classes");
 
     @Test
     void onlyTheLedgerKnowsSql() {
@@ -44,6 +48,28 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.netpreserve..", "java.net.http..", "javax.net..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServerKnowsHowItAnswers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("relata.server")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theServerKnowsNoTerminal() {
+        noClasses()
+                .that()
+                .resideInAPackage("relata.server")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("relata.view..", "relata.gazetteer..")
                 .check(CLASSES);
     }
 

@@ -37,7 +37,9 @@ final class Dispatch {
         routes.before(guard::receive);
         routes.after(this::note);
         routes.exception(Problem.class, this::tell);
-        routes.exception(LedgerError.class, (error, context) -> tell(Problem.unavailable(String.valueOf(error.getMessage())), context));
+        routes.exception(
+                LedgerError.class,
+                (error, context) -> tell(Problem.unavailable(String.valueOf(error.getMessage())), context));
         routes.exception(
                 HttpResponseException.class,
                 (error, context) -> tell(Problem.of(error.getStatus(), String.valueOf(error.getMessage())), context));
@@ -50,8 +52,9 @@ final class Dispatch {
     Handler handler(Endpoint endpoint) {
         Set<String> known = endpoint.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
         return context -> {
-            Visitor visitor = guard.admit(context, endpoint);
+            Visitor visitor = guard.whoAsks(context, endpoint);
             context.attribute(VISITOR, visitor);
+            guard.admit(context, endpoint, visitor);
             requireKnown(context, known);
             Asked asked = new Asked(context, visitor);
             if (endpoint.lasting() && !asked.prefers(Answer.JSON_LINES)) {

@@ -76,21 +76,21 @@ final class Guard {
         }
     }
 
-    /** Who asks, where that may ask this. */
-    Visitor admit(Context context, Endpoint endpoint) {
+    /** Who asks this. */
+    Visitor whoAsks(Context context, Endpoint endpoint) {
+        return endpoint.least().isEmpty() ? NOBODY : visitor(context);
+    }
+
+    /** @throws Problem where this visitor may not ask this */
+    void admit(Context context, Endpoint endpoint, Visitor visitor) {
+        endpoint.least().filter(least -> !visitor.role().may(least)).ifPresent(least -> {
+            throw Problem.forbidden("this needs the role " + least.word());
+        });
         if (endpoint.least().isEmpty()) {
             requireOwnOrigin(context);
-            return NOBODY;
-        }
-        Visitor visitor = visitor(context);
-        Role least = endpoint.least().get();
-        if (!visitor.role().may(least)) {
-            throw Problem.forbidden("this needs the role " + least.word());
-        }
-        if (endpoint.method() != Endpoint.Method.GET) {
+        } else if (endpoint.method() != Endpoint.Method.GET) {
             requireOwnPage(context, visitor);
         }
-        return visitor;
     }
 
     /** Begins a session for whoever asks, with a token where tokens are needed. */
