@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import relata.ledger.Ledger;
 import relata.names.Names;
+import relata.names.Profile;
 import relata.picture.Statement;
 
 /** Which conflict a ledger is about. */
@@ -17,6 +18,16 @@ final class ProfileOption {
             paramLabel = "NAME",
             description = "The conflict: a profile's name or file. Else the one that knows most names in the ledger.")
     private Optional<String> profile = Optional.empty();
+
+    /** As the user named it; none where it is left to the ledger. */
+    Optional<String> name() {
+        return profile;
+    }
+
+    /** The profile that the user named. */
+    Optional<Profile> given() {
+        return profile.map(Profiles::named);
+    }
 
     /** Ids of all actors that belong to a side or a body, in the profile given, else in any that ships; none where nobody does. */
     Set<String> membersOf(String wordsOrId) {

@@ -9,8 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import relata.Reader;
+import relata.exports.Locations;
+import relata.ledger.Ledger;
+import relata.ledger.Run;
 import relata.names.Names;
 import relata.server.Conflict;
+import relata.server.Intake;
 import relata.server.RelataServer;
 import relata.server.Serving;
 
@@ -38,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     private LedgerOption ledger = new LedgerOption();
 
     @Mixin
+    private GazetteerOption imported = new GazetteerOption();
+
+    @Mixin
     private ProfileOption profile = new ProfileOption();
 
     @Option(
@@ -63,12 +71,21 @@ final class ServeCommand implements Callable<Integer> {
             description = "Log of who did what; default: beside the ledger, under its name with .audit.jsonl added.")
     private Optional<Path> audit = Optional.empty();
 
+    @Option(
+            names = "--contact",
+            paramLabel = "WHO",
+            description =
+                    "An address or a page where you can be reached; sent along where the page is told to fetch an address.")
+    private Optional<String> contact = Optional.empty();
+
     @SuppressWarnings("NullAway.Init") // picocli hands the parent in
     ServeCommand() {}
 
     @Override
     public Integer call() {
-        try (RelataServer server = start()) {
+        ledger.openToChange().close();
+        try (Gazetteers gazetteers = new Gazetteers(imported, profile.given(), relata);
+                RelataServer server = start(gazetteers)) {
             relata.console().line(server.address());
             relata.console().flush();
             relata.console().note("serving " + ledger.name() + "; Ctrl+C ends it");
@@ -79,8 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         return Commands.FINE;
     }
 
-    private RelataServer start() {
-        ledger.openToChange().close();
+    private RelataServer start(Gazetteers gazetteers) {
         try {
             return RelataServer.start(new Serving(
                     ledger.address(),
@@ -88,15 +104,24 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     tokens,
                     audit.or(() -> ledger.beside(".audit.jsonl")),
-                    new Known(profile),
+                    new Known(profile, gazetteers),
+                    new Reads(gazetteers),
+                    this::tell,
                     relata.clock()));
         } catch (IllegalArgumentException e) {
             throw new Failure(String.valueOf(e.getMessage()));
         }
     }
 
+    private void tell(Throwable error) {
+        relata.console().complain("internal error (" + Commands.oneLine(error.toString()) + "), please report");
+        if (relata.isVerbose()) {
+            error.printStackTrace(relata.console().err());
+        }
+    }
+
     /** The conflict as the user names it, else as the ledger's names show it. */
-    private record Known(ProfileOption profile) implements Conflict {
+    private record Known(ProfileOption profile, Gazetteers gazetteers) implements Conflict {
 
         @Override
         public Names names(Set<String> identities) {
@@ -104,8 +129,51 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
+        public Locations locations(Names names) {
+            return new Locations(names.profile(), gazetteers.bySource());
+        }
+
+        @Override
         public Set<String> membersOf(String wordsOrId) {
             return profile.membersOf(wordsOrId);
+        }
+    }
+
+    /** What reports are read with, as `relata read` would. */
+    private final class Reads implements Intake {
+
+        private final Gazetteers gazetteers;
+
+        Reads(Gazetteers gazetteers) {
+            this.gazetteers = gazetteers;
+        }
+
+        @Override
+        public Reader reader(Ledger opened) {
+            return relata.readers()
+                    .reader(profile.name())
+                    .asking(gazetteers.all())
+                    .recalling(opened.precedents());
+        }
+
+        @Override
+        public Run run() {
+            return ReadingRun.of(profile.name(), gazetteers);
+        }
+
+        @Override
+        public Optional<String> contact() {
+            return contact;
+        }
+
+        @Override
+        public Optional<Path> originals() {
+            return ledger.beside(".watch");
+        }
+
+        @Override
+        public String version() {
+            return Version.plain();
         }
     }
 }

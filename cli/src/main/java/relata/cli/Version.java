@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version the jar was built as. */
@@ -7,7 +8,15 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String built = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"relata " + (built == null ? "(not packaged)" : built)};
+        return new String[] {"relata " + built().orElse("(not packaged)")};
+    }
+
+    /** As programs tell it each other. */
+    static String plain() {
+        return built().orElse("unpackaged");
+    }
+
+    private static Optional<String> built() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

@@ -118,7 +118,7 @@ final class WatchCommand implements Callable<Integer> {
         List<Source> sources = sources();
         Duration pause = duration("--every", every);
         FetchRules rules = FetchRules.STANDARD.withPrivate(allowPrivate).withDelay(duration("--delay", delay));
-        String version = new Version().getVersion()[0].replaceAll("[^0-9A-Za-z.-]+", "-");
+        String version = Version.plain();
         Path folder = keep.or(() -> ledgers.beside(".watch"))
                 .orElseThrow(() -> misused("--keep: name a folder for the originals, since the ledger is no file"));
         try (Gazetteers gazetteers = new Gazetteers(imported, profile.map(Profiles::named), relata);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import relata.ledger.LedgerError;
 
@@ -24,12 +25,14 @@ final class Dispatch {
     private final Guard guard;
     private final Desk desk;
     private final Audit audit;
+    private final Consumer<Throwable> trouble;
     private final Kept kept = new Kept();
 
-    Dispatch(Guard guard, Desk desk, Audit audit) {
+    Dispatch(Guard guard, Desk desk, Audit audit, Consumer<Throwable> trouble) {
         this.guard = guard;
         this.desk = desk;
         this.audit = audit;
+        this.trouble = trouble;
     }
 
     /** What holds for every request. */
@@ -44,7 +47,7 @@ final class Dispatch {
                 HttpResponseException.class,
                 (error, context) -> tell(Problem.of(error.getStatus(), String.valueOf(error.getMessage())), context));
         routes.exception(Exception.class, (error, context) -> {
-            error.printStackTrace();
+            trouble.accept(error);
             tell(Problem.internal(), context);
         });
     }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param least whoever has this role may ask; anybody where none is needed
  * @param about what it gives, one sentence
  * @param parameters that it knows; others are refused, so that a misspelt one is not passed over in silence
- * @param body what is sent along, for the document
+ * @param body name of the schema of what is sent along
+ * @param sends media types it may be sent as
  * @param answers media types of answers, the usual one first
  * @param schema name of the schema of its answer
  * @param lasting whether the answer stays the same until the ledger changes, so that it may be kept
@@ -25,6 +26,7 @@ record Endpoint(
         String about,
         List<Parameter> parameters,
         Optional<String> body,
+        List<String> sends,
         List<String> answers,
         String schema,
         boolean lasting,
@@ -46,6 +48,7 @@ record Endpoint(
 
     Endpoint {
         parameters = List.copyOf(parameters);
+        sends = List.copyOf(sends);
         answers = List.copyOf(answers);
     }
 
@@ -58,6 +61,7 @@ record Endpoint(
                 about,
                 List.of(parameters),
                 Optional.empty(),
+                List.of(),
                 List.of(Answer.JSON),
                 schema,
                 true,
@@ -81,6 +85,7 @@ record Endpoint(
                 pathParameters(path),
                 body,
                 List.of(Answer.JSON),
+                List.of(Answer.JSON),
                 schema,
                 false,
                 handling);
@@ -97,6 +102,7 @@ record Endpoint(
                 pathParameters(path),
                 body,
                 List.of(Answer.JSON),
+                List.of(Answer.JSON),
                 schema,
                 false,
                 handling);
@@ -104,12 +110,19 @@ record Endpoint(
 
     /** The same, whose answer is made anew each time. */
     Endpoint fleeting() {
-        return new Endpoint(method, path, least, about, parameters, body, answers, schema, false, handling);
+        return new Endpoint(method, path, least, about, parameters, body, sends, answers, schema, false, handling);
     }
 
     /** The same, with these media types. */
     Endpoint answering(String... types) {
-        return new Endpoint(method, path, least, about, parameters, body, List.of(types), schema, lasting, handling);
+        return new Endpoint(
+                method, path, least, about, parameters, body, sends, List.of(types), schema, lasting, handling);
+    }
+
+    /** The same, which takes these media types. */
+    Endpoint sending(String... types) {
+        return new Endpoint(
+                method, path, least, about, parameters, body, List.of(types), answers, schema, lasting, handling);
     }
 
     private static List<Parameter> pathParameters(String path) {

@@ -83,11 +83,11 @@ final class OpenApi {
         endpoint.body().ifPresent(schema -> {
             json.writeObjectPropertyStart("requestBody");
             json.writeBooleanProperty("required", true);
-            content(json, List.of(Answer.JSON), schema);
+            content(json, endpoint.sends(), schema);
             json.writeEndObject();
         });
         json.writeObjectPropertyStart("responses");
-        json.writeObjectPropertyStart(endpoint.method() == Endpoint.Method.POST ? "201" : "200");
+        json.writeObjectPropertyStart(endpoint.method() == Endpoint.Method.POST ? "2XX" : "200");
         json.writeStringProperty("description", "What was asked for.");
         content(json, endpoint.answers(), endpoint.schema());
         json.writeEndObject();

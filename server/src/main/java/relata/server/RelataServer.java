@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
@@ -25,12 +26,14 @@ public final class RelataServer implements AutoCloseable {
 
     private final Ledger ledger;
     private final Audit audit;
+    private final Jobs jobs;
     private final Javalin javalin;
     private final String host;
 
-    private RelataServer(Ledger ledger, Audit audit, Javalin javalin, String host) {
+    private RelataServer(Ledger ledger, Audit audit, Jobs jobs, Javalin javalin, String host) {
         this.ledger = ledger;
         this.audit = audit;
+        this.jobs = jobs;
         this.javalin = javalin;
         this.host = host;
     }
@@ -58,9 +61,13 @@ public final class RelataServer implements AutoCloseable {
                     new Pace(500, 100, Duration.ofSeconds(1), clock),
                     new Pace(10, 10, Duration.ofMinutes(1), clock));
             Desk desk = new Desk(ledger, serving.conflict());
-            Javalin javalin = listen(serving, new Dispatch(guard, desk, audit), Endpoints.of(desk, guard, clock));
+            Jobs jobs = new Jobs(desk, serving.intake(), serving.trouble(), clock);
+            Javalin javalin = listen(
+                    serving,
+                    new Dispatch(guard, desk, audit, serving.trouble()),
+                    Endpoints.of(desk, guard, jobs, clock));
             started = true;
-            return new RelataServer(ledger, audit, javalin, serving.host());
+            return new RelataServer(ledger, audit, jobs, javalin, serving.host());
         } finally {
             if (!started) {
                 ledger.close();
@@ -88,6 +95,9 @@ public final class RelataServer implements AutoCloseable {
         config.http.generateEtags = false;
         // Answers that are kept are kept packed.
         config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.jetty.multipartConfig.maxFileSize(MOST_SENT, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(MOST_SENT, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize((int) MOST_SENT, SizeUnit.BYTES);
         config.router.caseInsensitiveRoutes = false;
         dispatch.guardAll(config.routes);
         endpoints.forEach(endpoint -> route(config.routes, endpoint, dispatch.handler(endpoint)));
@@ -114,6 +124,7 @@ public final class RelataServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        jobs.close();
         ledger.close();
         audit.close();
     }

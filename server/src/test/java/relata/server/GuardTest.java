@@ -14,13 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import relata.names.Names;
 import relata.reading.UnreadableReport;
 import tools.jackson.databind.JsonNode;
 
@@ -215,18 +213,16 @@ class GuardTest {
     }
 
     private static Serving serving(String host, Optional<Path> tokens) {
-        Conflict none = new Conflict() {
-            @Override
-            public Names names(Set<String> identities) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Set<String> membersOf(String wordsOrId) {
-                throw new UnsupportedOperationException();
-            }
-        };
-        return new Serving(ledger.toString(), host, 0, tokens, Optional.empty(), none, Clock.systemUTC());
+        return new Serving(
+                ledger.toString(),
+                host,
+                0,
+                tokens,
+                Optional.empty(),
+                new Served.Syria(),
+                new Served.Reads(Optional.empty()),
+                error -> {},
+                Clock.systemUTC());
     }
 
     private static String raw(URI server, String request) throws IOException {

@@ -37,10 +37,19 @@ class InterfaceTest {
     @Test
     void everyQuestionOfTheDocumentIsAnsweredAsItSays() throws IOException, InterruptedException {
         JsonNode document = served.json("/openapi.json");
+        String job = Served.tree(served.post("/reports", "{\"text\": \"The army took Kallaseh on 7 December 2016.\"}")
+                        .body())
+                .get("job")
+                .asString();
         Map<String, String> things = Map.of(
-                "place", "place:al-kallaseh",
-                "claim", served.json("/claims").at("/items/0/id").asString(),
-                "report", served.json("/reports").at("/items/0/digest").asString());
+                "job",
+                job,
+                "place",
+                "place:al-kallaseh",
+                "claim",
+                served.json("/claims").at("/items/0/id").asString(),
+                "report",
+                served.json("/reports").at("/items/0/digest").asString());
         List<String> asked = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
             JsonNode get = path.getValue().path("get");
@@ -53,6 +62,9 @@ class InterfaceTest {
                 assertThat(answer.statusCode())
                         .as(address + " " + answer.body())
                         .isEqualTo(200);
+                if (!get.at("/responses/200/content").has(Answer.JSON)) {
+                    continue;
+                }
                 String schema = get.at("/responses/200/content/application~1json/schema/$ref")
                         .asString();
                 assertThat(schema(document, schema).validate(answer.body(), InputFormat.JSON))

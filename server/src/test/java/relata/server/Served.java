@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import relata.Reader;
 import relata.Relata;
+import relata.exports.Locations;
 import relata.ledger.Ledger;
+import relata.ledger.Run;
 import relata.names.Names;
 import relata.names.Profile;
 import relata.reading.Given;
@@ -87,6 +89,10 @@ final class Served implements AutoCloseable {
                 tokens,
                 Optional.of(audit(ledger)),
                 new Syria(),
+                new Reads(Optional.of("desk@example.org")),
+                error -> {
+                    throw new AssertionError(error);
+                },
                 Clock.systemUTC())));
     }
 
@@ -134,7 +140,7 @@ final class Served implements AutoCloseable {
         server.close();
     }
 
-    private record Syria() implements Conflict {
+    record Syria() implements Conflict {
 
         @Override
         public Names names(Set<String> identities) {
@@ -142,8 +148,37 @@ final class Served implements AutoCloseable {
         }
 
         @Override
+        public Locations locations(Names names) {
+            return new Locations(names.profile(), new LinkedHashMap<>());
+        }
+
+        @Override
         public Set<String> membersOf(String wordsOrId) {
             return Profile.shipped("syria").membersOf(wordsOrId);
+        }
+    }
+
+    /** What reads the reports that are handed in. */
+    record Reads(Optional<String> contact) implements Intake {
+
+        @Override
+        public Reader reader(Ledger ledger) {
+            return Relata.reader(Profile.shipped("syria"));
+        }
+
+        @Override
+        public Run run() {
+            return Run.shipped();
+        }
+
+        @Override
+        public Optional<Path> originals() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String version() {
+            return "test";
         }
     }
 }
