@@ -68,7 +68,7 @@ final class Additions {
             return Optional.empty();
         }
         Claim claim = add.drafted()
-                .saidBy(ReadingLoader.speech(handle, reading, moment)
+                .saidBy(ReadingLoader.speech(handle, reading)
                         .chainAt(add.drafted().trigger().span()));
         return Optional.of(Objects.requireNonNull(headers.get(reading))
                 .statement(claim, claim.sentence().of(text), decision.made())

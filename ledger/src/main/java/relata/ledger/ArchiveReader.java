@@ -43,8 +43,13 @@ final class ArchiveReader {
         this.file = file;
     }
 
-    /** @throws LedgerError where the file is no archive, not whole, or of a program that is newer */
-    void requireWhole() {
+    /**
+     * Reads all of it to see that it is whole.
+     *
+     * @return the version of the tables that it holds
+     * @throws LedgerError where the file is no archive, not whole, or of a program that is newer
+     */
+    int requireWhole() {
         MessageDigest digest = Digests.sha256();
         try (BufferedReader in = open()) {
             @Nullable String line = in.readLine();
@@ -52,23 +57,24 @@ final class ArchiveReader {
             if (!head.contains("relata")) {
                 throw notAnArchive();
             }
-            requireKnown(head);
+            int version = requireKnown(head);
             long rows = 0;
             for (@Nullable String next = in.readLine(); line != null; next = next == null ? null : in.readLine()) {
                 if (next == null) {
                     requireEnd(line, rows, Digests.hex(digest.digest()));
-                    return;
+                    return version;
                 }
                 digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
                 rows += next.startsWith("[") ? 1 : 0;
                 line = next;
             }
+            throw damaged();
         } catch (IOException | JacksonException e) {
             throw failed(e);
         }
     }
 
-    private void requireKnown(List<@Nullable Object> head) {
+    private int requireKnown(List<@Nullable Object> head) {
         long format = head.get(1) instanceof Long number ? number : 0;
         long tables = head.get(2) instanceof Long number ? number : 0;
         if (format > ArchiveWriter.FORMAT || tables > Store.VERSION) {
@@ -77,6 +83,7 @@ final class ArchiveReader {
         if (format < 1 || tables < OLDEST) {
             throw notAnArchive();
         }
+        return (int) tables;
     }
 
     private void requireEnd(String line, long rows, String digest) {
@@ -182,7 +189,8 @@ final class ArchiveReader {
                 .toList();
         String table = String.valueOf(
                 fields(line.substring(0, from) + "null}", "table").get(0));
-        boolean known = ArchiveTable.ALL.stream().anyMatch(each -> each.name().equals(table))
+        boolean known = table.matches("[a-z_]+")
+                && !ArchiveTable.DERIVED.contains(table)
                 && columns.stream().allMatch(column -> column.matches("[a-z_]+"));
         if (!known) {
             throw damaged();

@@ -8,41 +8,45 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import relata.claims.IdentityCandidate;
+import relata.text.Span;
 
 /** What mentions were weighed to stand for by a reading, with scores and reasons. They belong to it: another reading weighs anew. */
 final class Candidates {
 
     /** A mention of one reading. */
-    record Key(long reading, long stretch, String role) {}
+    record Key(long reading, Span span, String role) {}
 
     private final long reading;
+    private final Dictionaries dictionaries;
     private final Inserts rows;
     private final Map<Key, List<IdentityCandidate>> weighed = new LinkedHashMap<>();
 
-    Candidates(Handle handle, long reading) {
+    Candidates(Handle handle, long reading, Dictionaries dictionaries) {
         this.reading = reading;
-        this.rows =
-                Inserts.into(handle, "candidate", "reading, stretch, role, position, canonical, name, score, reason");
+        this.dictionaries = dictionaries;
+        this.rows = Inserts.into(
+                handle, "candidate", "reading, start_at, end_at, role, position, identity, name, score, reason");
     }
 
     /** Several claims may share a mention. */
-    void add(long stretch, String role, List<IdentityCandidate> candidates) {
+    void add(Span span, String role, List<IdentityCandidate> candidates) {
         if (!candidates.isEmpty()) {
-            weighed.putIfAbsent(new Key(reading, stretch, role), candidates);
+            weighed.putIfAbsent(new Key(reading, span, role), candidates);
         }
     }
 
-    /** Writes the rows, after those of the words. */
+    /** Writes the rows. */
     void write() {
         weighed.forEach((key, candidates) -> {
             int position = 0;
             for (IdentityCandidate candidate : candidates) {
                 rows.add(
                         reading,
-                        key.stretch,
-                        key.role,
+                        key.span.start(),
+                        key.span.end(),
+                        dictionaries.word(key.role),
                         position++,
-                        candidate.id(),
+                        dictionaries.identities().number(candidate.id()),
                         candidate.name(),
                         candidate.score(),
                         candidate.reason());
@@ -58,11 +62,12 @@ final class Candidates {
      */
     static Map<Key, List<IdentityCandidate>> ofClaims(Handle handle, String claims) {
         Map<Key, List<IdentityCandidate>> weighed = new HashMap<>();
-        handle.createQuery("SELECT k.* FROM candidate k WHERE k.reading IN (SELECT c.reading FROM claim c WHERE c.seq"
-                        + Keys.IN + ") ORDER BY k.reading, k.stretch, k.role, k.position")
+        handle.createQuery("SELECT k.*, i.canonical FROM candidate k JOIN identity i ON i.seq = k.identity"
+                        + " WHERE k.reading IN (SELECT c.reading FROM claim c WHERE c.seq"
+                        + Keys.IN + ") ORDER BY k.reading, k.start_at, k.end_at, k.role, k.position")
                 .bind("keys", claims)
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return Map.entry(key(row), candidate(row));
                 })
                 .forEach(entry -> weighed.computeIfAbsent(entry.getKey(), any -> new ArrayList<>())
@@ -71,7 +76,7 @@ final class Candidates {
     }
 
     private static Key key(Row row) throws SQLException {
-        return new Key(row.number("reading"), row.number("stretch"), row.words("role"));
+        return new Key(row.number("reading"), row.span("start_at", "end_at"), row.word("role"));
     }
 
     private static IdentityCandidate candidate(Row row) throws SQLException {

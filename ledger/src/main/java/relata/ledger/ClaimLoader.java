@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import relata.claims.Claim;
 import relata.claims.IdentityCandidate;
 import relata.claims.Mention;
@@ -18,6 +19,7 @@ import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.claims.Relation;
 import relata.claims.SpatialRelation;
+import relata.text.Span;
 import relata.voices.Voice;
 
 /** Rebuilds claims from their rows: one question for the claims, one for each kind of child, however many claims there are. */
@@ -26,66 +28,65 @@ final class ClaimLoader {
     /** A claim with what the ledger knows about it. */
     record Stored(long seq, Claim claim, long reading, String sentence, Instant learned) {}
 
-    /** When the reading was learned that a role belongs to. */
-    static final String OF_CLAIM =
-            "(SELECT rr.learned FROM claim cc JOIN reading rr ON rr.seq = cc.reading WHERE cc.seq = ro.claim)";
+    /** So many claims are loaded at once, with the texts that they stand in. */
+    private static final int MOST = 2000;
 
     private final Handle handle;
-    private final Moment moment;
     private final String keys;
     private final Map<Candidates.Key, List<IdentityCandidate>> candidates;
     private final Map<Long, Roles> roles = new HashMap<>();
     private final Map<Long, List<Voice>> chains = new HashMap<>();
+    private final Map<Long, Voice> voices;
 
-    private ClaimLoader(Handle handle, List<Long> claims, Moment moment) {
+    private ClaimLoader(Handle handle, List<Long> claims) {
         this.handle = handle;
-        this.moment = moment;
         this.keys = Keys.of(claims);
         this.candidates = Candidates.ofClaims(handle, keys);
+        this.voices = VoiceLoader.ofClaims(handle, keys);
     }
 
     /** The claims of these row numbers, in the order in which they were added. */
-    static List<Stored> load(Handle handle, List<Long> claims, Moment moment) {
-        ClaimLoader loader = new ClaimLoader(handle, claims, moment);
-        loader.loadRoles();
-        loader.loadChains();
-        return loader.loadClaims();
+    static List<Stored> load(Handle handle, List<Long> claims) {
+        List<Long> sorted = claims.stream().sorted().toList();
+        List<Stored> loaded = new ArrayList<>(claims.size());
+        for (int first = 0; first < sorted.size(); first += MOST) {
+            ClaimLoader loader = new ClaimLoader(handle, sorted.subList(first, Math.min(sorted.size(), first + MOST)));
+            loader.loadRoles();
+            loader.loadChains();
+            loaded.addAll(loader.loadClaims(loader.texts()));
+        }
+        return loaded;
     }
 
     private void loadRoles() {
-        moment.in(handle.createQuery("""
-                        SELECT ro.claim, ro.stretch, c.reading, ro.role, ro.part, ro.relation, ro.relation_words, x.start_at, x.end_at, x.words, i.canonical
+        handle.createQuery("""
+                        SELECT ro.claim, c.reading, ro.role, ro.start_at, ro.end_at, n.words, i.canonical
                         FROM role ro
                         JOIN claim c ON c.seq = ro.claim
-                        JOIN stretch x ON x.seq = ro.stretch
-                        LEFT JOIN identity i ON i.stretch = ro.stretch AND i.role = ro.role AND %s
-                        WHERE ro.claim%s ORDER BY ro.claim, ro.role, ro.position""".formatted(moment.counted("i", OF_CLAIM), Keys.IN)))
+                        JOIN name n ON n.seq = ro.name
+                        LEFT JOIN identity i ON i.seq = ro.identity
+                        WHERE ro.claim%s ORDER BY ro.claim, ro.role, ro.position""".formatted(Keys.IN))
                 .bind("keys", keys)
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
-                    Mention mention = new Mention(
-                            row.words("words"),
-                            row.span("start_at", "end_at"),
-                            row.optionalWords("canonical"),
-                            candidates.getOrDefault(
-                                    new Candidates.Key(row.number("reading"), row.number("stretch"), row.words("role")),
-                                    List.of()));
+                    Row row = new Row(handle, columns);
+                    String role = row.word("role");
+                    Mention mention = mention(row, role, row.words("words"), row.span("start_at", "end_at"));
                     roles.computeIfAbsent(row.number("claim"), claim -> new Roles())
-                            .add(row.words("role"), mention, row.flag("part"), relation(row));
+                            .add(role, mention);
                     return mention;
                 })
                 .forEach(Objects::requireNonNull);
     }
 
-    private static Optional<SpatialRelation> relation(Row row) throws SQLException {
-        Optional<String> words = row.optionalWords("relation_words");
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SpatialRelation(row.constant(SpatialRelation.Kind.class, "relation"), words.get()));
+    private Mention mention(Row row, String role, String words, Span span) throws SQLException {
+        return new Mention(
+                words,
+                span,
+                row.optionalWords("canonical"),
+                candidates.getOrDefault(new Candidates.Key(row.number("reading"), span, role), List.of()));
     }
 
     private void loadChains() {
-        Map<Long, Voice> voices = VoiceLoader.ofClaims(handle, keys, moment);
         handle.createQuery("SELECT claim, voice FROM chain WHERE claim" + Keys.IN + " ORDER BY claim, position")
                 .bind("keys", keys)
                 .map((columns, context) -> Map.entry(columns.getLong("claim"), columns.getLong("voice")))
@@ -93,44 +94,87 @@ final class ClaimLoader {
                         .add(Objects.requireNonNull(voices.get(link.getValue()))));
     }
 
-    private List<Stored> loadClaims() {
+    /** The texts that claims stand in, by reading. */
+    private Map<Long, String> texts() {
+        Map<Long, String> texts = new HashMap<>();
+        handle.createQuery("SELECT r.seq, t.text FROM reading r JOIN text t ON t.seq = r.text WHERE r.seq IN"
+                        + " (SELECT c.reading FROM claim c WHERE c.seq" + Keys.IN + ")")
+                .bind("keys", keys)
+                .map((columns, context) -> Map.entry(columns.getLong("seq"), columns.getString("text")))
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue()));
+        return texts;
+    }
+
+    private List<Stored> loadClaims(Map<Long, String> texts) {
         return handle.createQuery("""
-                        SELECT c.*, t.start_at AS trigger_start, t.end_at AS trigger_end, t.words AS trigger_words,
-                               s.start_at AS sentence_start, s.end_at AS sentence_end, s.words AS sentence_words
+                        SELECT c.*, n.words AS place_words, i.canonical, coalesce(c.learned, r.learned) AS first_learned
                         FROM claim c
-                        JOIN stretch t ON t.seq = c.trigger_stretch
-                        JOIN stretch s ON s.seq = c.sentence_stretch
+                        JOIN reading r ON r.seq = c.reading
+                        LEFT JOIN name n ON n.seq = c.place_name
+                        LEFT JOIN identity i ON i.seq = c.place
                         WHERE c.seq""" + Keys.IN + " ORDER BY c.seq")
                 .bind("keys", keys)
-                .map((columns, context) -> stored(new Row(columns)))
+                .map((columns, context) ->
+                        stored(new Row(handle, columns), Objects.requireNonNull(texts.get(columns.getLong("reading")))))
                 .list();
     }
 
-    private Stored stored(Row row) throws SQLException {
+    private Stored stored(Row row, String text) throws SQLException {
         long seq = row.number("seq");
         Roles mentions = roles.getOrDefault(seq, Roles.NONE);
+        Span sentence = row.span("sentence_start", "sentence_end");
         Claim claim = new Claim(
                 row.words("id"),
-                row.constant(Relation.class, "relation"),
-                new Mention(row.words("trigger_words"), row.span("trigger_start", "trigger_end"), Optional.empty()),
-                row.span("sentence_start", "sentence_end"),
+                row.told(Relation.class, "relation"),
+                new Mention(row.word("trigger_words"), row.span("trigger_start", "trigger_end"), Optional.empty()),
+                sentence,
                 mentions.actors,
                 mentions.counterparts,
-                mentions.place,
+                place(row),
                 quantity(row),
-                row.optionalWords("measure"),
-                row.optionalWords("topic"),
+                row.optionalWord("measure"),
+                row.optionalWord("topic"),
                 mentions.weapon,
-                row.constant(Modality.class, "modality"),
+                row.told(Modality.class, "modality"),
                 occurred(row),
-                chains.getOrDefault(seq, List.of()),
-                row.words("rule"),
+                voices(row),
+                row.word("rule"),
                 row.optionalWords("repeats"));
-        return new Stored(seq, claim, row.number("reading"), row.words("sentence_words"), row.instant("learned"));
+        return new Stored(seq, claim, row.number("reading"), words(sentence, text), row.instant("first_learned"));
+    }
+
+    /** Those of an offset that lies in the text; {@code relata check} tells of others. */
+    private static String words(Span span, String text) {
+        return text.substring(Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+    }
+
+    private List<Voice> voices(Row row) throws SQLException {
+        @Nullable Voice innermost = voices.get(row.number("voice"));
+        if (innermost == null) {
+            return List.of();
+        }
+        List<Voice> chain = new ArrayList<>(List.of(innermost));
+        chain.addAll(chains.getOrDefault(row.number("seq"), List.of()));
+        return chain;
+    }
+
+    private Optional<Place> place(Row row) throws SQLException {
+        Optional<String> words = row.optionalWords("place_words");
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> lies = row.optionalWord("place_relation_words");
+        return Optional.of(new Place(
+                mention(row, ClaimRecorder.PLACE, words.get(), row.span("place_start", "place_end")),
+                row.flag("place_part"),
+                lies.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new SpatialRelation(
+                                row.told(SpatialRelation.Kind.class, "place_relation"), lies.get()))));
     }
 
     private static Optional<Quantity> quantity(Row row) throws SQLException {
-        Optional<String> unit = row.optionalWords("quantity_unit");
+        Optional<String> unit = row.optionalWord("quantity_unit");
         if (unit.isEmpty()) {
             return Optional.empty();
         }
@@ -142,14 +186,13 @@ final class ClaimLoader {
     }
 
     private static Optional<Occurred> occurred(Row row) throws SQLException {
-        Optional<String> from = row.optionalWords("occurred_from");
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Occurred(
-                Times.day(from.get()),
-                Times.day(row.words("occurred_to")),
-                row.constant(Occurred.Basis.class, "occurred_basis")));
+        Optional<String> basis = row.optionalWord("occurred_basis");
+        return basis.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Occurred(
+                        row.day("occurred_from"),
+                        row.day("occurred_to"),
+                        row.told(Occurred.Basis.class, "occurred_basis")));
     }
 
     /** The mentions of one claim, while they are gathered. */
@@ -159,14 +202,12 @@ final class ClaimLoader {
 
         private final List<Mention> actors = new ArrayList<>(1);
         private final List<Mention> counterparts = new ArrayList<>(1);
-        private Optional<Place> place = Optional.empty();
         private Optional<Mention> weapon = Optional.empty();
 
-        private void add(String role, Mention mention, boolean part, Optional<SpatialRelation> relation) {
+        private void add(String role, Mention mention) {
             switch (role) {
                 case "actor" -> actors.add(mention);
                 case "counterpart" -> counterparts.add(mention);
-                case "place" -> place = Optional.of(new Place(mention, part, relation));
                 case "weapon" -> weapon = Optional.of(mention);
                 default -> throw new IllegalStateException("no such role: " + role);
             }

@@ -1,5 +1,6 @@
 package relata.ledger;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,61 +15,77 @@ import relata.claims.Quantity;
 import relata.claims.SpatialRelation;
 import relata.voices.Voice;
 
-/** Writes the claims of one reading: a row for each, and child rows for those it is about and those who say it. */
+/** Writes the claims of one reading: a row for each, and child rows for those it is about beside its place, and for voices behind the first. */
 final class ClaimRecorder {
 
+    static final String PLACE = "place";
+
+    private final Handle handle;
     private final long reading;
-    private final Stretches stretches;
-    private final Identities identities;
+    private final Mentions mentions;
+    private final Dictionaries dictionaries;
     private final VoiceRecorder voices;
     private final Candidates candidates;
     private final Inserts rows;
     private final Inserts roles;
     private final Inserts chain;
-    private long last;
 
-    ClaimRecorder(Handle handle, long reading, Stretches stretches, Identities identities, VoiceRecorder voices) {
+    ClaimRecorder(Handle handle, long reading, Mentions mentions, Dictionaries dictionaries, VoiceRecorder voices) {
+        this.handle = handle;
         this.reading = reading;
-        this.stretches = stretches;
-        this.identities = identities;
+        this.mentions = mentions;
+        this.dictionaries = dictionaries;
         this.voices = voices;
-        this.candidates = new Candidates(handle, reading);
-        this.last = Inserts.last(handle, "claim");
+        this.candidates = new Candidates(handle, reading, dictionaries);
         this.rows = Inserts.into(
                 handle,
                 "claim",
-                "seq, reading, id, kind, relation, trigger_stretch, sentence_stretch, quantity_low, quantity_high,"
-                        + " quantity_unit, quantity_approximate, measure, topic, modality, occurred_from, occurred_to,"
-                        + " occurred_basis, rule, repeats, learned");
-        this.roles =
-                Inserts.into(handle, "role", "claim, role, position, stretch, folded, part, relation, relation_words");
+                "seq, reading, id, relation, modality, rule, trigger_words, trigger_start, trigger_end, sentence_start,"
+                        + " sentence_end, voice, occurred_from, occurred_to, occurred_basis, place, place_name, place_start,"
+                        + " place_end, place_part, place_relation, place_relation_words, quantity_low, quantity_high,"
+                        + " quantity_unit, quantity_approximate, measure, topic, repeats, learned");
+        this.roles = Inserts.into(handle, "role", "claim, role, position, name, identity, start_at, end_at");
         this.chain = Inserts.into(handle, "chain", "claim, position, voice");
+    }
+
+    /** Notes what claims mention. All of a reading are noted before any is added. */
+    void note(List<Claim> claims) {
+        for (Claim claim : claims) {
+            note("actor", claim.actors());
+            note("counterpart", claim.counterparts());
+            note("weapon", claim.weapon().stream().toList());
+            note(PLACE, claim.place().map(Place::mention).stream().toList());
+            claim.voices().forEach(voices::note);
+        }
+    }
+
+    private void note(String role, List<Mention> mentioned) {
+        for (Mention mention : mentioned) {
+            mentions.add(role, mention.span(), mention.text(), mention.id());
+            candidates.add(mention.span(), role, mention.candidates());
+        }
     }
 
     /**
      * Gathers the rows.
      *
-     * @param text the report's
      * @param earlier when earlier readings first found a claim, by claim id
-     * @param now when the others are learned
      */
-    void add(List<Claim> claims, String text, Map<String, String> earlier, String now) {
+    void add(List<Claim> claims, Map<String, String> earlier) {
+        long seq = Inserts.last(handle, "claim");
         for (Claim claim : claims) {
-            long seq = ++last;
-            long sentence = stretches.number(claim.sentence(), claim.sentence().of(text));
-            add(seq, claim, sentence, earlier.getOrDefault(claim.id(), now));
+            Iterator<Voice> said = claim.voices().iterator();
+            add(++seq, claim, said.hasNext() ? voices.number(said.next()) : null, earlier.get(claim.id()));
+            for (int position = 1; said.hasNext(); position++) {
+                chain.add(seq, position, voices.number(said.next()));
+            }
             addMentions(seq, "actor", claim.actors());
             addMentions(seq, "counterpart", claim.counterparts());
             addMentions(seq, "weapon", claim.weapon().stream().toList());
-            claim.place().ifPresent(place -> add(seq, place));
-            int position = 0;
-            for (Voice voice : claim.voices()) {
-                chain.add(seq, position++, voices.number(voice));
-            }
         }
     }
 
-    /** Writes the rows, after those of words and voices. */
+    /** Writes the rows, after those of voices. */
     void write() {
         rows.write();
         roles.write();
@@ -76,57 +93,63 @@ final class ClaimRecorder {
         candidates.write();
     }
 
-    private void add(long seq, Claim claim, long sentence, String learned) {
+    private void add(long seq, Claim claim, @Nullable Long voice, @Nullable String earlier) {
         Optional<Quantity> quantity = claim.quantity();
         Optional<Occurred> occurred = claim.occurred();
+        Optional<Place> place = claim.place();
+        Optional<Mention> named = place.map(Place::mention);
         rows.add(
                 seq,
                 reading,
                 claim.id(),
-                claim.kind().word(),
-                claim.relation().word(),
-                stretches.number(claim.trigger()),
-                sentence,
+                dictionaries.word(claim.relation()),
+                dictionaries.word(claim.modality()),
+                dictionaries.word(claim.rule()),
+                dictionaries.word(claim.trigger().text()),
+                claim.trigger().span().start(),
+                claim.trigger().span().end(),
+                claim.sentence().start(),
+                claim.sentence().end(),
+                voice,
+                occurred.map(Occurred::from).map(Times::number).orElse(null),
+                occurred.map(Occurred::to).map(Times::number).orElse(null),
+                occurred.map(Occurred::basis).map(dictionaries::word).orElse(null),
+                named.map(words -> identity(PLACE, words)).orElse(null),
+                named.map(words -> dictionaries.names().number(words.text())).orElse(null),
+                named.map(words -> words.span().start()).orElse(null),
+                named.map(words -> words.span().end()).orElse(null),
+                place.map(Place::part).orElse(null),
+                place.flatMap(Place::relation)
+                        .map(SpatialRelation::kind)
+                        .map(dictionaries::word)
+                        .orElse(null),
+                dictionaries.word(place.flatMap(Place::relation).map(SpatialRelation::words)),
                 quantity.map(Quantity::low).map(ClaimRecorder::bound).orElse(null),
                 quantity.map(Quantity::high).map(ClaimRecorder::bound).orElse(null),
-                quantity.map(Quantity::unit).orElse(null),
+                dictionaries.word(quantity.map(Quantity::unit)),
                 quantity.map(Quantity::approximate).orElse(null),
-                claim.measure().orElse(null),
-                claim.topic().orElse(null),
-                claim.modality().word(),
-                occurred.map(Occurred::from).map(Times::text).orElse(null),
-                occurred.map(Occurred::to).map(Times::text).orElse(null),
-                occurred.map(Occurred::basis).map(Occurred.Basis::word).orElse(null),
-                claim.rule(),
+                dictionaries.word(claim.measure()),
+                dictionaries.word(claim.topic()),
                 claim.repeats().orElse(null),
-                learned);
+                earlier);
     }
 
-    private void addMentions(long claim, String role, List<Mention> mentions) {
+    private void addMentions(long claim, String role, List<Mention> mentioned) {
         int position = 0;
-        for (Mention mention : mentions) {
-            roles.add(claim, role, position++, stretch(role, mention), Folded.of(mention.text()), false, null, null);
+        for (Mention mention : mentioned) {
+            roles.add(
+                    claim,
+                    dictionaries.word(role),
+                    position++,
+                    dictionaries.names().number(mention.text()),
+                    identity(role, mention),
+                    mention.span().start(),
+                    mention.span().end());
         }
     }
 
-    private void add(long claim, Place place) {
-        Mention mention = place.mention();
-        roles.add(
-                claim,
-                "place",
-                0,
-                stretch("place", mention),
-                Folded.of(mention.text()),
-                place.part(),
-                place.relation().map(relation -> relation.kind().word()).orElse(null),
-                place.relation().map(SpatialRelation::words).orElse(null));
-    }
-
-    private long stretch(String role, Mention mention) {
-        long stretch = stretches.number(mention);
-        identities.add(stretch, mention.text(), role, mention.id());
-        candidates.add(stretch, role, mention.candidates());
-        return stretch;
+    private @Nullable Long identity(String role, Mention mention) {
+        return dictionaries.identity(mentions.identity(role, mention.span(), mention.text()));
     }
 
     private static @Nullable Double bound(OptionalDouble bound) {

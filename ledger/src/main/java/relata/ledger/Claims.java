@@ -30,9 +30,9 @@ final class Claims {
         Reviews reviews = ReviewLoader.load(handle, moment);
         Set<String> ids =
                 new TreeSet<>(moment.in(handle.createQuery("""
-                        SELECT DISTINCT c.id FROM claim c
+                        SELECT DISTINCT c.id FROM claim c JOIN reading r ON r.seq = c.reading
                         WHERE c.id >= :prefix AND substr(c.id, 1, length(:prefix)) = :prefix%s
-                        ORDER BY c.id LIMIT %d""".formatted(moment.andLearned("c"), SHOWN_CHOICES + 1)))
+                        ORDER BY c.id LIMIT %d""".formatted(moment.andLearned("r"), SHOWN_CHOICES + 1)))
                         .bind("prefix", prefix)
                         .mapTo(String.class)
                         .list());

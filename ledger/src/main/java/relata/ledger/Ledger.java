@@ -330,7 +330,7 @@ public final class Ledger implements AutoCloseable {
     public Optional<Reading> reading(String nameOrDigest, Optional<Instant> known) {
         Moment moment = new Moment(known);
         return store.ask(handle -> Reports.find(store.name(), handle, nameOrDigest, moment)
-                .map(report -> ReadingLoader.load(handle, report.reading(), moment)));
+                .map(report -> ReadingLoader.load(handle, report.reading())));
     }
 
     /**
@@ -346,7 +346,8 @@ public final class Ledger implements AutoCloseable {
     public List<Publication> publications(String nameOrDigest, Optional<Instant> known) {
         Moment moment = new Moment(known);
         return store.ask(handle -> Reports.find(store.name(), handle, nameOrDigest, moment)
-                .map(report -> Reports.publications(handle, report, moment))
+                .map(report ->
+                        Publications.of(handle, List.of(report.seq()), moment).getOrDefault(report.seq(), List.of()))
                 .orElse(List.of()));
     }
 
@@ -406,7 +407,10 @@ public final class Ledger implements AutoCloseable {
      */
     public static void restore(Path archive, String address) {
         ArchiveReader reader = new ArchiveReader(archive);
-        reader.requireWhole();
+        if (reader.requireWhole() < Store.VERSION) {
+            EarlierArchive.broughtUpToDate(reader, newer -> restore(newer, address));
+            return;
+        }
         try (Ledger ledger = open(address)) {
             ledger.store.write(handle -> {
                 if (!ArchiveTable.isEmpty(handle)) {

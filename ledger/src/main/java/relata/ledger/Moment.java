@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.Query;
  * state of knowledge stays the same, whatever is read, decided or withdrawn later.
  *
  * @param known the last instant whose records count; all of them where empty
- * @param run whose readings are asked for, with the identities that it gave; those that stand where empty
+ * @param run whose readings are asked for; those that stand where empty
  */
 record Moment(Optional<Instant> known, OptionalLong run) {
 
@@ -30,19 +30,6 @@ record Moment(Optional<Instant> known, OptionalLong run) {
         return known.isEmpty()
                 ? "%s.withdrawn IS NULL".formatted(alias)
                 : "%1$s.made <= :known AND (%1$s.withdrawn IS NULL OR %1$s.withdrawn > :known)".formatted(alias);
-    }
-
-    /**
-     * That a record of what words stand for counts: it stands, or stood when the run that is asked for had read them.
-     *
-     * @param alias has the columns made and withdrawn
-     * @param learned SQL for the time of the reading
-     */
-    String counted(String alias, String learned) {
-        return run.isEmpty()
-                ? stood(alias)
-                : "%1$s.made <= %2$s AND (%1$s.withdrawn IS NULL OR %1$s.withdrawn > %2$s)%3$s"
-                        .formatted(alias, learned, known.isEmpty() ? "" : " AND %s.made <= :known".formatted(alias));
     }
 
     /** That a reading is its report's last: {@code alias} is the table reading. */

@@ -28,9 +28,12 @@ final class PostgresStore implements Store {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool)
                 .define("keys", "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST(:keys AS json))")
+                .define("names", "SELECT value FROM json_array_elements_text(CAST(:names AS json))")
                 .define(
                         "matching",
                         "SELECT f.rowid FROM search f WHERE CAST(f.words AS tsvector) @@ CAST(:matching AS tsquery)");
+        // What connections have looked up serves all of them.
+        jdbi.getConfig(Words.class);
     }
 
     /** Opens a ledger to write in, makes its tables where there are none. */

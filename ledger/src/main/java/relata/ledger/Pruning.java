@@ -17,26 +17,28 @@ final class Pruning {
 
     /** Columns that point at rows which are removed and that have no index of their own; each row removed would cost a scan. */
     private static final Map<String, String> POINTERS = Map.of(
-            "prune_trigger", "claim (trigger_stretch)",
-            "prune_sentence", "claim (sentence_stretch)",
+            "prune_claim", "claim (voice)",
+            "prune_chain", "chain (voice)",
             "prune_attribution", "attribution (voice)",
             "prune_document", "document (voice)",
-            "prune_text", "reading (text)",
-            "prune_candidate", "candidate (stretch)");
+            "prune_text", "reading (text)");
 
     /** In an order in which nothing that is pointed at goes before what points at it. */
     private static final List<String> OF_READINGS = List.of(
             "DELETE FROM chain WHERE claim IN (SELECT c.seq FROM claim c WHERE c.reading IN (<keys>))",
             "DELETE FROM role WHERE claim IN (SELECT c.seq FROM claim c WHERE c.reading IN (<keys>))",
             "DELETE FROM claim WHERE reading IN (<keys>)",
-            "DELETE FROM attribution_content WHERE attribution IN"
-                    + " (SELECT a.seq FROM attribution a WHERE a.reading IN (<keys>))",
+            "DELETE FROM attribution_content WHERE reading IN (<keys>)",
             "DELETE FROM attribution WHERE reading IN (<keys>)",
             "DELETE FROM document WHERE reading IN (<keys>)",
             "DELETE FROM voice WHERE reading IN (<keys>)",
             "DELETE FROM candidate WHERE reading IN (<keys>)",
             "DELETE FROM passage WHERE reading IN (<keys>)",
             "DELETE FROM reading WHERE seq IN (<keys>)");
+
+    private static final List<String> OF_TEXTS = List.of(
+            "DELETE FROM former_identity WHERE text IN (<keys>) AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = former_identity.text)",
+            "DELETE FROM text WHERE seq IN (<keys>) AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = text.seq)");
 
     private final Store store;
     private final String ledger;
@@ -56,14 +58,10 @@ final class Pruning {
         Instant now = Clock.at(handle, given);
         List<Long> readings = numbers("SELECT seq FROM reading WHERE run = :run");
         List<Long> texts = numbers("SELECT DISTINCT text FROM reading WHERE run = :run");
-        List<Long> reports = numbers("""
-                SELECT r.report FROM reading r
-                WHERE r.run = :run AND r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = r.report)""");
         POINTERS.forEach((name, columns) -> handle.execute("CREATE INDEX " + name + " ON " + columns));
         OF_READINGS.forEach(sql -> remove(sql, readings));
-        removeWords(texts);
+        OF_TEXTS.forEach(sql -> remove(sql, texts));
         POINTERS.keySet().forEach(name -> handle.execute("DROP INDEX " + name));
-        reports.forEach(report -> standAgain(report, now));
         SearchIndex.makeAnew(store, handle);
         handle.createUpdate("UPDATE run SET pruned = :now WHERE seq = :run")
                 .bind("now", Times.text(now))
@@ -86,52 +84,6 @@ final class Pruning {
                     "no other run has read " + names + ", so that run " + run
                             + " cannot be removed: read them again first, with another vocabulary or program");
         }
-    }
-
-    private void removeWords(List<Long> texts) {
-        List<Long> unused = handle.createQuery("""
-                        SELECT x.seq FROM stretch x WHERE x.text IN (<keys>)
-                          AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.trigger_stretch = x.seq)
-                          AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.sentence_stretch = x.seq)
-                          AND NOT EXISTS (SELECT 1 FROM role ro WHERE ro.stretch = x.seq)
-                          AND NOT EXISTS (SELECT 1 FROM voice v WHERE v.stretch = x.seq)""")
-                .bind("keys", Keys.of(texts))
-                .mapTo(Long.class)
-                .list();
-        remove("DELETE FROM identity WHERE stretch IN (<keys>)", unused);
-        remove("DELETE FROM stretch WHERE seq IN (<keys>)", unused);
-        remove(
-                "DELETE FROM text WHERE seq IN (<keys>)"
-                        + " AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = text.seq)",
-                texts);
-    }
-
-    /** The reading that now is a report's last gives identities again as it once did. */
-    private void standAgain(long report, Instant now) {
-        // Their spellings are made anew with all others.
-        Identities identities = new Identities(new Spellings(handle), Times.text(now));
-        handle.createQuery("""
-                        SELECT m.stretch, x.words, m.role, i.canonical FROM reading r
-                        JOIN (
-                          SELECT c.reading, ro.stretch, ro.role FROM claim c JOIN role ro ON ro.claim = c.seq
-                          UNION SELECT v.reading, v.stretch, 'voice' FROM voice v) m ON m.reading = r.seq
-                        JOIN stretch x ON x.seq = m.stretch
-                        LEFT JOIN identity i ON i.stretch = m.stretch AND i.role = m.role
-                          AND i.made <= r.learned AND (i.withdrawn IS NULL OR i.withdrawn > r.learned)
-                        WHERE r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = :report)
-                        ORDER BY m.stretch, m.role""")
-                .bind("report", report)
-                .map((columns, context) -> {
-                    Row row = new Row(columns);
-                    identities.add(
-                            row.number("stretch"),
-                            row.words("words"),
-                            row.words("role"),
-                            row.optionalWords("canonical"));
-                    return report;
-                })
-                .list();
-        identities.write(handle, now);
     }
 
     private List<Long> numbers(String sql) {

@@ -22,40 +22,39 @@ final class ReadingLoader {
 
     private final Handle handle;
     private final long reading;
-    private final Moment moment;
 
-    private ReadingLoader(Handle handle, long reading, Moment moment) {
+    private ReadingLoader(Handle handle, long reading) {
         this.handle = handle;
         this.reading = reading;
-        this.moment = moment;
     }
 
-    static Reading load(Handle handle, long reading, Moment moment) {
-        ReadingLoader loader = new ReadingLoader(handle, reading, moment);
+    static Reading load(Handle handle, long reading) {
+        ReadingLoader loader = new ReadingLoader(handle, reading);
         return new Reading(loader.report(), loader.speech(), loader.claims(), loader.unread());
     }
 
     /** Who speaks where in a reading. */
-    static Speech speech(Handle handle, long reading, Moment moment) {
-        return new ReadingLoader(handle, reading, moment).speech();
+    static Speech speech(Handle handle, long reading) {
+        return new ReadingLoader(handle, reading).speech();
     }
 
     private Report report() {
         List<Passage> passages = query("SELECT * FROM passage WHERE reading = :reading ORDER BY position")
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
-                    return new Passage(row.span("start_at", "end_at"), row.constant(Passage.Kind.class, "kind"));
+                    Row row = new Row(handle, columns);
+                    return new Passage(row.span("start_at", "end_at"), row.told(Passage.Kind.class, "kind"));
                 })
                 .list();
         return query("""
-                        SELECT p.*, r.title, r.language, o.digest, t.text
+                        SELECT %s, r.title, r.language, o.digest, t.text
                         FROM reading r
                         JOIN report o ON o.seq = r.report
                         JOIN publication p ON p.seq = r.publication
                         JOIN text t ON t.seq = r.text
-                        WHERE r.seq = :reading""")
+                        %s
+                        WHERE r.seq = :reading""".formatted(Publications.COLUMNS, Publications.NAME))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new Report(
                             row.words("digest"),
                             row.words("name"),
@@ -77,24 +76,27 @@ final class ReadingLoader {
     }
 
     private Speech speech() {
-        Map<Long, Voice> voices = VoiceLoader.ofReading(handle, reading, moment);
-        Map<Long, List<Span>> contents = contents();
-        List<Attribution> attributions = query("SELECT * FROM attribution WHERE reading = :reading ORDER BY seq")
+        Map<Long, Voice> voices = VoiceLoader.ofReading(handle, reading);
+        Map<Long, List<Span>> further = further();
+        List<Attribution> attributions = query("SELECT * FROM attribution WHERE reading = :reading ORDER BY position")
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
+                    List<Span> content = new ArrayList<>();
+                    row.optionalSpan("start_at", "end_at").ifPresent(content::add);
+                    content.addAll(further.getOrDefault(row.number("position"), List.of()));
                     return new Attribution(
                             row.optionalSpan("source_start", "source_end"),
                             row.optionalSpan("cue_start", "cue_end"),
-                            contents.getOrDefault(row.number("seq"), List.of()),
+                            content,
                             Optional.ofNullable(voices.get(row.number("voice"))),
                             row.flag("quoted"),
-                            row.words("rule"),
+                            row.word("rule"),
                             row.real("confidence"));
                 })
                 .list();
         List<Document> documents = query("SELECT * FROM document WHERE reading = :reading ORDER BY position")
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new Document(
                             row.span("start_at", "end_at"),
                             row.optionalSpan("introduction_start", "introduction_end"),
@@ -104,13 +106,12 @@ final class ReadingLoader {
         return new Speech(attributions, documents);
     }
 
-    private Map<Long, List<Span>> contents() {
+    /** What is attributed beside the first stretch, by position of the attribution. */
+    private Map<Long, List<Span>> further() {
         Map<Long, List<Span>> contents = new HashMap<>();
-        query("""
-                        SELECT k.* FROM attribution_content k JOIN attribution a ON a.seq = k.attribution
-                        WHERE a.reading = :reading ORDER BY k.attribution, k.position""")
+        query("SELECT * FROM attribution_content WHERE reading = :reading ORDER BY attribution, position")
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return Map.entry(row.number("attribution"), row.span("start_at", "end_at"));
                 })
                 .forEach(entry -> contents.computeIfAbsent(entry.getKey(), attribution -> new ArrayList<>())
@@ -122,7 +123,7 @@ final class ReadingLoader {
         List<Long> claims = query("SELECT seq FROM claim WHERE reading = :reading ORDER BY seq")
                 .mapTo(Long.class)
                 .list();
-        return ClaimLoader.load(handle, claims, moment).stream()
+        return ClaimLoader.load(handle, claims).stream()
                 .map(ClaimLoader.Stored::claim)
                 .toList();
     }

@@ -17,27 +17,30 @@ final class ReadingRecorder {
     private final Handle handle;
     private final long report;
     private final Instant learned;
+    private final Dictionaries dictionaries;
     private final Map<String, String> earlier;
 
     /**
      * @param report row number of the report
      * @param earlier when earlier readings of the report first found each claim
      */
-    private ReadingRecorder(Handle handle, long report, Instant learned, Map<String, String> earlier) {
+    private ReadingRecorder(
+            Handle handle, Dictionaries dictionaries, long report, Instant learned, Map<String, String> earlier) {
         this.handle = handle;
+        this.dictionaries = dictionaries;
         this.report = report;
         this.learned = learned;
         this.earlier = earlier;
     }
 
     /** @param report row number of the report */
-    static ReadingRecorder ofNewReport(Handle handle, long report, Instant learned) {
-        return new ReadingRecorder(handle, report, learned, Map.of());
+    static ReadingRecorder ofNewReport(Handle handle, Dictionaries dictionaries, long report, Instant learned) {
+        return new ReadingRecorder(handle, dictionaries, report, learned, Map.of());
     }
 
     /** @param report row number of the report */
-    static ReadingRecorder ofKnownReport(Handle handle, long report, Instant learned) {
-        return new ReadingRecorder(handle, report, learned, firstLearned(handle, report));
+    static ReadingRecorder ofKnownReport(Handle handle, Dictionaries dictionaries, long report, Instant learned) {
+        return new ReadingRecorder(handle, dictionaries, report, learned, firstLearned(handle, report));
     }
 
     /**
@@ -64,29 +67,24 @@ final class ReadingRecorder {
         if (known.isEmpty() || !isSearchable(seq)) {
             search.add(report, read.text(), read.title());
         }
-        Stretches stretches = known.isPresent() ? Stretches.ofKnown(handle, text) : Stretches.ofNew(handle, text);
-        Identities identities = new Identities(spellings, Times.text(learned));
-        VoiceRecorder voices = new VoiceRecorder(handle, seq, stretches, identities);
-        ClaimRecorder claims = new ClaimRecorder(handle, seq, stretches, identities, voices);
+        Mentions mentions = new Mentions(spellings, Times.text(learned));
+        VoiceRecorder voices = new VoiceRecorder(handle, seq, mentions, dictionaries);
+        ClaimRecorder claims = new ClaimRecorder(handle, seq, mentions, dictionaries, voices);
+        voices.note(reading.speech());
+        claims.note(reading.claims());
         writePassages(seq, read.passages());
         voices.add(reading.speech());
-        claims.add(reading.claims(), read.text(), earlier, Times.text(learned));
+        claims.add(reading.claims(), earlier);
         // Rows that are pointed at come first. Deferred references would cost a scan of the ledger for every row.
-        stretches.write();
         voices.write();
         claims.write();
-        if (known.isPresent()) {
-            identities.write(handle, learned);
-        } else {
-            identities.writeFirst(handle, learned);
-        }
     }
 
     /** When earlier readings of the report first found each claim. */
     private static Map<String, String> firstLearned(Handle handle, long report) {
         Map<String, String> first = new HashMap<>();
         handle.createQuery("""
-                        SELECT c.id, min(c.learned) AS learned FROM claim c JOIN reading r ON r.seq = c.reading
+                        SELECT c.id, min(coalesce(c.learned, r.learned)) AS learned FROM claim c JOIN reading r ON r.seq = c.reading
                         WHERE r.report = :report GROUP BY c.id""")
                 .bind("report", report)
                 .map((columns, context) -> Map.entry(columns.getString("id"), columns.getString("learned")))
@@ -106,7 +104,8 @@ final class ReadingRecorder {
     }
 
     private Optional<Long> text(String digest) {
-        return handle.createQuery("SELECT seq FROM text WHERE digest = :digest")
+        return handle.createQuery(
+                        "SELECT seq FROM text WHERE substr(digest, 1, 8) = substr(:digest, 1, 8) AND digest = :digest")
                 .bind("digest", digest)
                 .mapTo(Long.class)
                 .findOne();
@@ -117,7 +116,7 @@ final class ReadingRecorder {
         int position = 0;
         for (Passage passage : passages) {
             Span span = passage.span();
-            rows.add(reading, position++, span.start(), span.end(), Recorder.word(passage.kind()));
+            rows.add(reading, position++, span.start(), span.end(), dictionaries.word(passage.kind()));
         }
         rows.write();
     }

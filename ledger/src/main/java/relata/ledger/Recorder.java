@@ -35,6 +35,7 @@ final class Recorder {
     private final long run;
     private final SearchIndex search;
     private final Spellings spellings;
+    private final Dictionaries dictionaries;
 
     /** @param learned when the reports become known; later where the ledger's clock is ahead */
     Recorder(Handle handle, Run run, Instant learned) {
@@ -43,12 +44,14 @@ final class Recorder {
         this.run = number(run);
         this.search = new SearchIndex(handle);
         this.spellings = new Spellings(handle);
+        this.dictionaries = Dictionaries.of(handle);
     }
 
     /** Adds what is new; says how many readings were added. */
     int addAll(List<Reading> readings) {
         int added = (int) readings.stream().filter(this::add).count();
         spellings.write();
+        dictionaries.write();
         return added;
     }
 
@@ -60,7 +63,7 @@ final class Recorder {
                 .findOne();
         if (known.isEmpty()) {
             long seq = Inserts.one(handle, "report", "digest, learned", report.digest(), Times.text(learned));
-            ReadingRecorder.ofNewReport(handle, seq, learned)
+            ReadingRecorder.ofNewReport(handle, dictionaries, seq, learned)
                     .write(reading, addPublication(seq, report), run, search, spellings);
             return true;
         }
@@ -82,7 +85,8 @@ final class Recorder {
         if (less || same && !corrected) {
             return false;
         }
-        ReadingRecorder.ofKnownReport(handle, seq, learned).write(reading, publication, run, search, spellings);
+        ReadingRecorder.ofKnownReport(handle, dictionaries, seq, learned)
+                .write(reading, publication, run, search, spellings);
         return true;
     }
 
@@ -108,7 +112,7 @@ final class Recorder {
                         WHERE r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = :report)""")
                 .bind("report", report)
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new Standing(
                             row.number("run"),
                             row.words("name"),
@@ -124,12 +128,13 @@ final class Recorder {
                         SELECT seq FROM publication
                         WHERE report = :report AND name = :name AND url IS NOT DISTINCT FROM :url
                         AND publisher IS NOT DISTINCT FROM :publisher
-                        AND published_from IS NOT DISTINCT FROM :from AND published_to IS NOT DISTINCT FROM :to
+                        AND published_from IS NOT DISTINCT FROM :from
+                        AND coalesce(published_to, published_from) IS NOT DISTINCT FROM :to
                         AND published_basis IS NOT DISTINCT FROM :basis""")
                 .bind("report", seq)
                 .bind("name", report.name())
                 .bind("url", report.url())
-                .bind("publisher", report.publisher())
+                .bind("publisher", report.publisher().map(dictionaries.names()::number))
                 .bind("from", published.map(Published::from).map(Times::text))
                 .bind("to", published.map(Published::to).map(Times::text))
                 .bind("basis", published.map(Published::basis).map(Recorder::word))
@@ -143,15 +148,18 @@ final class Recorder {
         return Inserts.one(
                 handle,
                 "publication",
-                "report, name, url, publisher, publisher_folded, published_from, published_to, published_basis,"
+                "report, publisher, name, url, published_from, published_to, published_basis,"
                         + " published_words, published_start, published_end, learned",
                 seq,
+                report.publisher().map(dictionaries.names()::number).orElse(null),
                 report.name(),
                 report.url().orElse(null),
-                report.publisher().orElse(null),
-                report.publisher().map(Folded::of).orElse(null),
                 published.map(Published::from).map(Times::text).orElse(null),
-                published.map(Published::to).map(Times::text).orElse(null),
+                published
+                        .filter(time -> !time.to().equals(time.from()))
+                        .map(Published::to)
+                        .map(Times::text)
+                        .orElse(null),
                 published.map(Published::basis).map(Recorder::word).orElse(null),
                 published.map(Published::words).orElse(null),
                 span.map(Span::start).orElse(null),

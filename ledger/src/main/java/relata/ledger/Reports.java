@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,15 +22,17 @@ final class Reports {
     static List<ReportSummary> all(Handle handle, Moment moment) {
         Identities identities = ReviewLoader.load(handle, moment).identities();
         return moment.in(handle.createQuery("""
-                        SELECT o.digest, o.learned, r.title, p.*, i.canonical,
+                        SELECT o.digest, o.learned, r.title, %s, i.canonical,
                                (SELECT count(*) FROM claim c WHERE c.reading = r.seq) AS claims
                         FROM report o
                         JOIN reading r ON r.seq = (SELECT max(l.seq) FROM reading l WHERE l.report = o.seq%s)
                         JOIN publication p ON p.seq = r.publication
-                        LEFT JOIN publisher_identity i ON i.publisher = p.publisher AND %s
-                        ORDER BY o.seq""".formatted(moment.andLearned("l"), moment.stood("i"))))
+                        %s
+                        LEFT JOIN publisher_identity i ON i.publisher = n.words AND %s
+                        ORDER BY o.seq""".formatted(
+                                Publications.COLUMNS, moment.andLearned("l"), Publications.NAME, moment.stood("i"))))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new ReportSummary(
                             row.words("digest"),
                             row.words("name"),
@@ -43,23 +44,6 @@ final class Reports {
                             Math.toIntExact(row.number("claims")));
                 })
                 .list();
-    }
-
-    static List<Publication> publications(Handle handle, Found report, Moment moment) {
-        return moment.in(handle.createQuery("SELECT p.* FROM publication p WHERE p.report = :report"
-                        + moment.andLearned("p") + " ORDER BY p.seq"))
-                .bind("report", report.seq)
-                .map((columns, context) -> publication(new Row(columns)))
-                .list();
-    }
-
-    static Publication publication(Row row) throws SQLException {
-        return new Publication(
-                row.words("name"),
-                row.optionalWords("url"),
-                row.optionalWords("publisher"),
-                row.published(),
-                row.instant("learned"));
     }
 
     /**
@@ -97,7 +81,7 @@ final class Reports {
                         WHERE %s GROUP BY o.seq, o.digest ORDER BY o.seq""".formatted(moment.andLearned("p"), moment.andLearned("r"), condition)))
                 .bind("wanted", wanted)
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new Found(row.number("seq"), row.number("reading"), row.words("digest"), row.words("name"));
                 })
                 .list();

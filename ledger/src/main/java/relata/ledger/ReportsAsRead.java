@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class ReportsAsRead {
      * @param reports row numbers
      */
     static Map<String, ReportAsRead> load(Handle handle, List<Long> reports, Moment moment) {
-        Map<Long, List<Publication>> publications = publications(handle, reports, moment);
+        Map<Long, List<Publication>> publications = Publications.of(handle, reports, moment);
         Map<String, ReportAsRead> loaded = new HashMap<>();
         moment.in(handle.createQuery("""
                         SELECT r.report, r.title, r.language, r.learned AS read_at, o.digest, o.learned, p.url,
@@ -31,7 +30,7 @@ final class ReportsAsRead {
                         WHERE r.report%s AND %s""".formatted(Keys.IN, moment.stands("r"))))
                 .bind("keys", Keys.of(reports))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new ReportAsRead(
                             row.words("digest"),
                             row.optionalWords("title"),
@@ -47,22 +46,5 @@ final class ReportsAsRead {
                 })
                 .forEach(report -> loaded.put(report.digest(), report));
         return loaded;
-    }
-
-    private static Map<Long, List<Publication>> publications(Handle handle, List<Long> reports, Moment moment) {
-        Moment known = new Moment(moment.known());
-        Map<Long, List<Publication>> publications = new HashMap<>();
-        known.in(handle.createQuery("SELECT p.* FROM publication p WHERE p.report" + Keys.IN + known.andLearned("p")
-                        + " ORDER BY p.seq"))
-                .bind("keys", Keys.of(reports))
-                .map((columns, context) -> {
-                    Row row = new Row(columns);
-                    publications
-                            .computeIfAbsent(row.number("report"), any -> new ArrayList<>())
-                            .add(Reports.publication(row));
-                    return row;
-                })
-                .forEach(row -> {});
-        return publications;
     }
 }

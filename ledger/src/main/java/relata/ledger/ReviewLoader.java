@@ -69,7 +69,7 @@ final class ReviewLoader {
         return Reviews.of(moment.in(
                         handle.createQuery("SELECT v.* FROM review v WHERE " + moment.wasMade("v") + " ORDER BY v.seq"))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     long number = row.number("seq");
                     return new Decision(
                             number,
@@ -85,7 +85,7 @@ final class ReviewLoader {
         Map<Long, Values> values = new HashMap<>();
         handle.createQuery("SELECT * FROM review_value ORDER BY review, field, position")
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     long review = row.number("review");
                     values.computeIfAbsent(review, any -> new Values()).add(row);
                     return review;

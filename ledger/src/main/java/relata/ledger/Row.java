@@ -3,16 +3,18 @@ package relata.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import relata.reading.Published;
 import relata.text.Span;
 
 /** A row of an answer, with the ledger's ways of writing spans, times and words. */
-record Row(ResultSet columns) {
+record Row(Handle handle, ResultSet columns) {
 
     long number(String column) throws SQLException {
         return columns.getLong(column);
@@ -39,6 +41,25 @@ record Row(ResultSet columns) {
         return Optional.ofNullable(columns.getString(column));
     }
 
+    /** One of the program's own words, of which the column has the number. */
+    String word(String column) throws SQLException {
+        return Words.of(handle, columns.getLong(column));
+    }
+
+    Optional<String> optionalWord(String column) throws SQLException {
+        long number = columns.getLong(column);
+        return columns.wasNull() ? Optional.empty() : Optional.of(Words.of(handle, number));
+    }
+
+    /** A constant of Relata's, of which the column has the number. */
+    <E extends Enum<E>> E told(Class<E> type, String column) throws SQLException {
+        return Enum.valueOf(type, word(column).toUpperCase(Locale.ROOT));
+    }
+
+    LocalDate day(String column) throws SQLException {
+        return Times.day(columns.getLong(column));
+    }
+
     Instant instant(String column) throws SQLException {
         return Times.instant(words(column));
     }
@@ -55,7 +76,7 @@ record Row(ResultSet columns) {
                 : Optional.empty();
     }
 
-    /** The publication's columns published_*. */
+    /** The publication's columns published_*; the end is not kept where it is the beginning. */
     Optional<Published> published() throws SQLException {
         @Nullable String from = columns.getString("published_from");
         if (from == null) {
@@ -63,7 +84,7 @@ record Row(ResultSet columns) {
         }
         return Optional.of(new Published(
                 Times.instant(from),
-                instant("published_to"),
+                optionalWords("published_to").map(Times::instant).orElse(Times.instant(from)),
                 constant(Published.Basis.class, "published_basis"),
                 words("published_words"),
                 optionalSpan("published_start", "published_end")));

@@ -35,7 +35,7 @@ final class Runs {
                         WHERE x.reports IS NOT NULL OR n.pruned IS NOT NULL
                         ORDER BY n.seq""")
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new RunSummary(
                             row.number("seq"),
                             row.words("program"),

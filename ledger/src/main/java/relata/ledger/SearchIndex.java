@@ -106,7 +106,7 @@ final class SearchIndex {
                         "SELECT r.report, r.title, t.text FROM reading r JOIN text t ON t.seq = r.text WHERE r.seq = :seq")
                 .bind("seq", reading)
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     add(row.number("report"), row.words("text"), row.optionalWords("title"));
                     return reading;
                 })

@@ -16,6 +16,7 @@ import relata.claims.Claim;
 import relata.claims.Mention;
 import relata.claims.Place;
 import relata.picture.Statement;
+import relata.reading.Passage;
 import relata.reading.Published;
 import relata.search.Found;
 import relata.search.Hit;
@@ -142,14 +143,15 @@ final class Searcher {
     private Map<Long, Candidate> candidates(List<Long> readings) {
         Map<Long, Candidate> candidates = new HashMap<>();
         handle.createQuery("""
-                        SELECT p.*, r.seq AS reading, r.title, o.digest, t.text FROM reading r
+                        SELECT %s, r.seq AS reading, r.title, o.digest, t.text FROM reading r
                         JOIN report o ON o.seq = r.report
                         JOIN publication p ON p.seq = r.publication
                         JOIN text t ON t.seq = r.text
-                        WHERE r.seq""" + Keys.IN)
+                        %s
+                        WHERE r.seq%s""".formatted(Publications.COLUMNS, Publications.NAME, Keys.IN))
                 .bind("keys", Keys.of(readings))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new Candidate(
                             row.number("reading"),
                             row.words("digest"),
@@ -166,10 +168,11 @@ final class Searcher {
     /** What around the reports is no part of them: nobody looks for "Subscribe". */
     private Map<Long, List<Span>> frames(List<Long> readings) {
         Map<Long, List<Span>> frames = new HashMap<>();
-        handle.createQuery("SELECT q.* FROM passage q WHERE q.kind = 'frame' AND q.reading" + Keys.IN)
+        handle.createQuery("SELECT q.* FROM passage q WHERE q.kind = " + Words.number(Passage.Kind.FRAME)
+                        + " AND q.reading" + Keys.IN)
                 .bind("keys", Keys.of(readings))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return Map.entry(row.number("reading"), row.span("start_at", "end_at"));
                 })
                 .forEach(entry -> frames.computeIfAbsent(entry.getKey(), any -> new ArrayList<>())
@@ -199,18 +202,20 @@ final class Searcher {
     private Map<String, List<Statement>> claims(Map<Long, Match> matches) {
         Set<Long> touched = new HashSet<>();
         handle.createQuery("""
-                        SELECT c.seq, c.reading, x.start_at, x.end_at FROM claim c
-                        JOIN stretch x ON x.seq = c.sentence_stretch WHERE c.reading%1$s
+                        SELECT c.seq, c.reading, c.sentence_start AS start_at, c.sentence_end AS end_at FROM claim c WHERE c.reading%1$s
                         UNION ALL
-                        SELECT c.seq, c.reading, x.start_at, x.end_at FROM claim c
-                        JOIN role ro ON ro.claim = c.seq JOIN stretch x ON x.seq = ro.stretch WHERE c.reading%1$s
+                        SELECT c.seq, c.reading, c.place_start, c.place_end FROM claim c
+                        WHERE c.place_name IS NOT NULL AND c.reading%1$s
                         UNION ALL
-                        SELECT c.seq, c.reading, x.start_at, x.end_at FROM claim c
-                        JOIN chain ch ON ch.claim = c.seq JOIN voice v ON v.seq = ch.voice
-                        JOIN stretch x ON x.seq = v.stretch WHERE c.reading%1$s""".formatted(Keys.IN))
+                        SELECT c.seq, c.reading, ro.start_at, ro.end_at FROM claim c JOIN role ro ON ro.claim = c.seq WHERE c.reading%1$s
+                        UNION ALL
+                        SELECT c.seq, c.reading, v.start_at, v.end_at FROM claim c JOIN voice v ON v.seq = c.voice WHERE c.reading%1$s
+                        UNION ALL
+                        SELECT c.seq, c.reading, v.start_at, v.end_at FROM claim c
+                        JOIN chain ch ON ch.claim = c.seq JOIN voice v ON v.seq = ch.voice WHERE c.reading%1$s""".formatted(Keys.IN))
                 .bind("keys", Keys.of(matches.keySet()))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     Span words = row.span("start_at", "end_at");
                     boolean there = Optional.ofNullable(matches.get(row.number("reading"))).stream()
                             .flatMap(match -> match.spans.stream())

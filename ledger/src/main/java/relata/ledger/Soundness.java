@@ -3,7 +3,10 @@ package relata.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import relata.ledger.Examined.Part;
 
@@ -22,11 +25,41 @@ final class Soundness {
         }
     }
 
-    /** A column that holds times, in days or to the nanosecond, and how a row is called. */
+    /** A column that holds times, as days or to the nanosecond, and how a row is called. */
     private record Timed(String table, String column, boolean days, String row) {}
 
     private static final String INSTANT = "____-__-__T__:__:__.%Z";
-    private static final String DAY = "____-__-__";
+
+    /** The days of the years 0 to 9999, counted from 1970-01-01. */
+    private static final String DAYS = " NOT BETWEEN -719528 AND 2932896";
+
+    /** Columns that hold the number of a word, a name or an identity: the table of these, then the table and column that refer to it. */
+    private static final SortedMap<String, List<String>> NUMBERS = new TreeMap<>(Map.of(
+            "word",
+            List.of(
+                    "claim.relation",
+                    "claim.modality",
+                    "claim.rule",
+                    "claim.trigger_words",
+                    "claim.quantity_unit",
+                    "claim.measure",
+                    "claim.topic",
+                    "claim.occurred_basis",
+                    "claim.place_relation",
+                    "claim.place_relation_words",
+                    "role.role",
+                    "voice.cue",
+                    "voice.mode",
+                    "voice.standing",
+                    "voice.resolution",
+                    "voice.said_basis",
+                    "attribution.rule",
+                    "passage.kind",
+                    "candidate.role"),
+            "name",
+            List.of("claim.place_name", "role.name", "voice.name", "publication.publisher"),
+            "identity",
+            List.of("claim.place", "role.identity", "voice.identity", "candidate.identity")));
 
     private static final List<Rule> LINKS = List.of(
             new Rule(
@@ -52,10 +85,15 @@ final class Soundness {
                     "text t WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = t.seq)"),
             new Rule(
                     Part.REFERENCES,
-                    "role",
-                    "'claim ' || c.id || ' rests on words of another text'",
-                    "role ro JOIN claim c ON c.seq = ro.claim JOIN reading r ON r.seq = c.reading"
-                            + " JOIN stretch x ON x.seq = ro.stretch WHERE x.text <> r.text"),
+                    "attribution_content",
+                    "'attribution ' || k.attribution || ' of reading ' || k.reading || ' is not there'",
+                    "attribution_content k WHERE NOT EXISTS"
+                            + " (SELECT 1 FROM attribution a WHERE a.reading = k.reading AND a.position = k.attribution)"),
+            new Rule(
+                    Part.REFERENCES,
+                    "claim",
+                    "'claim ' || c.id || ' is said by a voice of another reading'",
+                    "claim c JOIN voice v ON v.seq = c.voice WHERE v.reading <> c.reading"),
             new Rule(
                     Part.REFERENCES,
                     "chain",
@@ -70,16 +108,14 @@ final class Soundness {
                             + " (SELECT 1 FROM claim d WHERE d.id = c.repeats AND d.reading = c.reading)"),
             new Rule(
                     Part.IDENTITIES,
-                    "identity",
-                    "'the words at row ' || i.stretch || ' of stretch stand for ' || count(*) || ' things at once as '"
-                            + " || i.role",
-                    "identity i WHERE i.withdrawn IS NULL GROUP BY i.stretch, i.role HAVING count(*) > 1"),
-            new Rule(
-                    Part.IDENTITIES,
                     "publisher_identity",
                     "'publisher ' || i.publisher || ' stands for ' || count(*) || ' sources at once'",
                     "publisher_identity i WHERE i.withdrawn IS NULL GROUP BY i.publisher HAVING count(*) > 1"),
-            backwards("identity", "'identity ' || x.seq || ' was withdrawn before it was made'", "made", "withdrawn"),
+            backwards(
+                    "publisher_identity",
+                    "'what publisher ' || x.publisher || ' stands for was withdrawn before it was made'",
+                    "made",
+                    "withdrawn"),
             backwards(
                     "publication",
                     "'publication ' || x.name || ' ends before it begins'",
@@ -109,8 +145,8 @@ final class Soundness {
             new Timed("claim", "learned", false, "x.id"),
             new Timed("claim", "occurred_from", true, "x.id"),
             new Timed("claim", "occurred_to", true, "x.id"),
-            new Timed("identity", "made", false, "x.seq"),
-            new Timed("identity", "withdrawn", false, "x.seq"),
+            new Timed("former_identity", "made", false, "x.seq"),
+            new Timed("former_identity", "withdrawn", false, "x.seq"),
             new Timed("publisher_identity", "made", false, "x.seq"),
             new Timed("publisher_identity", "withdrawn", false, "x.seq"),
             new Timed("review", "made", false, "x.seq"));
@@ -122,6 +158,9 @@ final class Soundness {
                 new ArrayList<>(LINKS.stream().filter(rule -> rule.part == part).toList());
         if (part == Part.TIMES) {
             TIMES.forEach(times -> rules.add(malformed(times)));
+        }
+        if (part == Part.REFERENCES) {
+            NUMBERS.forEach((table, columns) -> columns.forEach(column -> rules.add(missing(table, column))));
         }
         Set<String> tables = new LinkedHashSet<>();
         List<String> findings = new ArrayList<>();
@@ -153,12 +192,22 @@ final class Soundness {
                         + " x) y WHERE y." + column + " < y.earlier");
     }
 
+    private static Rule missing(String table, String column) {
+        String from = column.substring(0, column.indexOf('.'));
+        return new Rule(
+                Part.REFERENCES,
+                from,
+                "'" + column + ": there is no " + table + " of number ' || t.number",
+                "(SELECT DISTINCT " + column.substring(column.indexOf('.') + 1) + " AS number FROM " + from
+                        + ") t WHERE t.number IS NOT NULL AND t.number NOT IN (SELECT d.seq FROM " + table + " d)");
+    }
+
     private static Rule malformed(Timed times) {
         String column = "x." + times.column;
         return new Rule(
                 Part.TIMES,
                 times.table,
                 "'" + times.table + " ' || " + times.row + " || ': " + times.column + " is no time: ' || " + column,
-                times.table + " x WHERE " + column + " NOT LIKE '" + (times.days ? DAY : INSTANT) + "'");
+                times.table + " x WHERE " + column + (times.days ? DAYS : " NOT LIKE '" + INSTANT + "'"));
     }
 }

@@ -102,7 +102,7 @@ final class SpellingFinder {
                         select.formatted(condition) + " UNION " + select.formatted(orElse) + " ORDER BY 1, 2"))
                 .bindMap(values)
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new Named(
                             row.words("words"), row.optionalWords("canonical").map(identities::of));
                 })

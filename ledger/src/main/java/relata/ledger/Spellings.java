@@ -55,18 +55,21 @@ final class Spellings {
         handle.execute("DELETE FROM spelling");
         Spellings spellings = new Spellings(handle);
         handle.createQuery("""
-                        SELECT x.words, m.role, i.canonical, min(coalesce(i.made, m.learned)) AS learned
+                        SELECT n.words, m.role, i.canonical, m.learned
                         FROM (
-                          SELECT ro.stretch, ro.role, r.learned FROM role ro
-                          JOIN claim c ON c.seq = ro.claim JOIN reading r ON r.seq = c.reading
+                          SELECT c.place_name AS name, 'place' AS role, c.place AS identity, min(r.learned) AS learned
+                          FROM claim c JOIN reading r ON r.seq = c.reading WHERE c.place_name IS NOT NULL GROUP BY 1, 2, 3
                           UNION ALL
-                          SELECT v.stretch, 'voice', r.learned FROM voice v JOIN reading r ON r.seq = v.reading
+                          SELECT ro.name, w.word, ro.identity, min(r.learned) FROM role ro JOIN word w ON w.seq = ro.role
+                          JOIN claim c ON c.seq = ro.claim JOIN reading r ON r.seq = c.reading GROUP BY 1, 2, 3
+                          UNION ALL
+                          SELECT v.name, 'voice', v.identity, min(r.learned) FROM voice v JOIN reading r ON r.seq = v.reading
+                          GROUP BY 1, 2, 3
                         ) m
-                        JOIN stretch x ON x.seq = m.stretch
-                        LEFT JOIN identity i ON i.stretch = m.stretch AND i.role = m.role
-                        GROUP BY x.words, m.role, i.canonical""")
+                        JOIN name n ON n.seq = m.name
+                        LEFT JOIN identity i ON i.seq = m.identity""")
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     spellings.add(
                             row.words("role"),
                             row.words("words"),

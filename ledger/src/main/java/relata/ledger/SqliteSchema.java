@@ -18,14 +18,14 @@ final class SqliteSchema {
     private SqliteSchema() {}
 
     /**
-     * Makes or brings up to date.
+     * Makes or brings up to a version, the newest or what an earlier program would have made.
      *
      * @throws LedgerError where the file is no ledger, or one that this program cannot read; it is left as it is
      */
-    static void bringUpToDate(String file, Handle handle, DataSource source) {
-        for (int tries = 1; versionOf(file, handle) < Store.VERSION; tries++) {
+    static void bringTo(int version, String file, Handle handle, DataSource source) {
+        for (int tries = 1; versionOf(file, handle) < version; tries++) {
             try {
-                make(handle, source);
+                make(version, handle, source);
             } catch (RuntimeException e) {
                 // Another program may be making the same tables; Flyway has no lock for SQLite.
                 boolean mayPass = e instanceof FlywayException || SqliteFailures.isBusy(e);
@@ -37,7 +37,7 @@ final class SqliteSchema {
         }
     }
 
-    private static void make(Handle handle, DataSource source) {
+    private static void make(int version, Handle handle, DataSource source) {
         // First of all, so that the file is known for ours even if the power fails before the tables are made.
         handle.execute("PRAGMA application_id = " + APPLICATION);
         // SQLite keeps this in the file.
@@ -46,6 +46,7 @@ final class SqliteSchema {
                 .dataSource(source)
                 .locations("classpath:db/migration/sqlite")
                 .loggers("slf4j")
+                .target(String.valueOf(version))
                 .load()
                 .migrate();
     }

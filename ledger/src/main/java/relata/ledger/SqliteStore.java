@@ -41,11 +41,20 @@ final class SqliteStore implements Store {
 
     /** Opens a ledger to write in, makes it where there is none. */
     static SqliteStore toWrite(Path file, Limits limits) {
+        return toWrite(file, limits, VERSION);
+    }
+
+    /** Makes a ledger as a program of an earlier version would have, to put in what that one wrote. */
+    static SqliteStore ofVersion(Path file, int version) {
+        return toWrite(file, Limits.USUAL, version);
+    }
+
+    private static SqliteStore toWrite(Path file, Limits limits, int version) {
         requireLedgerOrNothing(file);
         requireWritable(file);
         SQLiteDataSource source = source(file, limits, "");
         return connect(file, source, handle -> {
-            SqliteSchema.bringUpToDate(file.toString(), handle, source);
+            SqliteSchema.bringTo(version, file.toString(), handle, toMigrate(file, limits));
             // A copy or a restored dump begins without.
             handle.execute("PRAGMA journal_mode = WAL");
             // Twice the commits a second of SQLite's own 1,000 pages.
@@ -74,6 +83,7 @@ final class SqliteStore implements Store {
         try {
             Handle handle = Jdbi.create(source)
                     .define("keys", "SELECT value FROM json_each(:keys)")
+                    .define("names", "SELECT value FROM json_each(:names)")
                     .define("matching", "SELECT rowid FROM search WHERE search MATCH :matching")
                     .open();
             opened = handle;
@@ -89,6 +99,13 @@ final class SqliteStore implements Store {
                 opened.close();
             }
         }
+    }
+
+    /** Tables that others point at cannot be replaced while pointers are looked after; `relata check` looks at all of them. */
+    private static SQLiteDataSource toMigrate(Path file, Limits limits) {
+        SQLiteDataSource source = source(file, limits, "");
+        source.setEnforceForeignKeys(false);
+        return source;
     }
 
     private static SQLiteDataSource source(Path file, Limits limits, String parameters) {

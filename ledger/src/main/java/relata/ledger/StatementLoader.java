@@ -45,7 +45,7 @@ final class StatementLoader {
 
     /** Claims as reviewers have them, by row number, in the order in which they were added. */
     static Map<Long, Statement> load(Handle handle, List<Long> claims, Moment moment, Reviews reviews) {
-        List<ClaimLoader.Stored> stored = ClaimLoader.load(handle, claims, moment);
+        List<ClaimLoader.Stored> stored = ClaimLoader.load(handle, claims);
         Map<Long, Header> headers =
                 headers(handle, stored.stream().map(ClaimLoader.Stored::reading).collect(Collectors.toSet()), moment);
         Map<Long, Statement> statements = new LinkedHashMap<>();
@@ -58,16 +58,18 @@ final class StatementLoader {
 
     static Map<Long, Header> headers(Handle handle, Set<Long> readings, Moment moment) {
         Map<Long, Header> headers = new HashMap<>();
-        moment.in(handle.createQuery("""
-                        SELECT p.*, r.seq AS reading, o.digest, i.canonical
+        moment.in(handle.createQuery(
+                        """
+                        SELECT %s, r.seq AS reading, o.digest, i.canonical
                         FROM reading r
                         JOIN report o ON o.seq = r.report
                         JOIN publication p ON p.seq = r.publication
-                        LEFT JOIN publisher_identity i ON i.publisher = p.publisher AND %s
-                        WHERE r.seq%s""".formatted(moment.stood("i"), Keys.IN)))
+                        %s
+                        LEFT JOIN publisher_identity i ON i.publisher = n.words AND %s
+                        WHERE r.seq%s""".formatted(Publications.COLUMNS, Publications.NAME, moment.stood("i"), Keys.IN)))
                 .bind("keys", Keys.of(readings))
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     Header header = new Header(
                             row.words("digest"),
                             row.words("name"),

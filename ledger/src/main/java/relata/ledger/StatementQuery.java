@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import relata.claims.Kind;
+import relata.claims.Relation;
 import relata.review.Identities;
 
 /** Turns a {@link StatementFilter} into SQL over the readings that stand, or over those of one run. */
@@ -40,7 +42,9 @@ final class StatementQuery {
         this.identities = identities;
         ofReport.add(moment.stands("r"));
         filter.publisher().ifPresent(this::publisher);
-        filter.saidFrom().ifPresent(at -> compare(ofReport, "p.published_to >= :said_from", Times.text(at)));
+        filter.saidFrom()
+                .ifPresent(at ->
+                        compare(ofReport, "coalesce(p.published_to, p.published_from) >= :said_from", Times.text(at)));
         filter.saidTo().ifPresent(at -> compare(ofReport, "p.published_from <= :said_to", Times.text(at)));
         filter.report().ifPresent(report -> {
             ofReport.add("r.report = :report");
@@ -50,14 +54,16 @@ final class StatementQuery {
                             .map(Reports.Found::seq)
                             .orElse(NO_REPORT));
         });
-        anyOf("c.kind", filter.kinds());
+        if (!filter.kinds().isEmpty()) {
+            ofClaim.add("c.relation IN (" + relations(filter.kinds()) + ")");
+        }
         anyOf("c.relation", filter.relations());
         anyOf("c.modality", filter.modalities());
-        filter.place().ifPresent(words -> role("place", words, Set.of()));
-        filter.actor().ifPresent(words -> role("actor", words, filter.members()));
+        filter.place().ifPresent(this::place);
+        filter.actor().ifPresent(words -> actor(words, filter.members()));
         filter.voice().ifPresent(this::voice);
-        filter.occurredFrom().ifPresent(day -> compare(ofClaim, "c.occurred_to >= :occurred_from", Times.text(day)));
-        filter.occurredTo().ifPresent(day -> compare(ofClaim, "c.occurred_from <= :occurred_to", Times.text(day)));
+        filter.occurredFrom().ifPresent(day -> compare(ofClaim, "c.occurred_to >= :occurred_from", Times.number(day)));
+        filter.occurredTo().ifPresent(day -> compare(ofClaim, "c.occurred_from <= :occurred_to", Times.number(day)));
     }
 
     /** Row numbers of the claims that are asked for, as they were read, in the order in which they were added. */
@@ -168,56 +174,69 @@ final class StatementQuery {
 
     private void anyOf(String column, Set<? extends Enum<?>> words) {
         if (!words.isEmpty()) {
-            // Our own constants, so there is nothing to escape.
-            ofClaim.add(words.stream()
-                    .map(word -> "'" + Recorder.word(word) + "'")
-                    .collect(Collectors.joining(", ", column + " IN (", ")")));
+            ofClaim.add(words.stream().map(Words::number).collect(Collectors.joining(", ", column + " IN (", ")")));
         }
     }
 
-    private void role(String role, String wordsOrId, Set<String> members) {
-        String byId = """
-                SELECT ro.claim FROM identity i JOIN role ro ON ro.stretch = i.stretch AND ro.role = i.role
-                WHERE i.role = '%1$s' AND %3$s AND i.canonical IN (%2$s)""".formatted(
-                        role, ids(role, List.of(role), wordsOrId, members), moment.counted("i", ClaimLoader.OF_CLAIM));
-        String byWords = words(role, List.of(role), wordsOrId, "ro.folded")
-                .map(condition ->
-                        "\nUNION SELECT ro.claim FROM role ro WHERE ro.role = '" + role + "' AND " + condition)
-                .orElse("");
-        ofClaim.add("c.seq IN (\n" + byId + byWords + ")");
+    /** SQL for the numbers of the relations of some kinds. */
+    static String relations(Set<Kind> kinds) {
+        return Stream.of(Relation.values())
+                .filter(relation -> kinds.contains(relation.kind()))
+                .map(Words::number)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void place(String wordsOrId) {
+        List<String> prefixes = List.of("place");
+        String byId = "c.place IN (" + numbers(ids("place", prefixes, wordsOrId, Set.of())) + ")";
+        ofClaim.add(names("place", prefixes, wordsOrId)
+                .map(names -> "(c.place_name IN (" + names + ") OR " + byId + ")")
+                .orElse(byId));
+    }
+
+    private void actor(String wordsOrId, Set<String> members) {
+        List<String> prefixes = List.of("actor");
+        String byId = "ro.identity IN (" + numbers(ids("actor", prefixes, wordsOrId, members)) + ")";
+        String named = names("actor", prefixes, wordsOrId)
+                .map(names -> "(ro.name IN (" + names + ") OR " + byId + ")")
+                .orElse(byId);
+        ofClaim.add("c.seq IN (SELECT ro.claim FROM role ro WHERE ro.role = " + Words.number("actor") + " AND " + named
+                + ")");
     }
 
     private void voice(String wordsOrId) {
-        String byId = """
-                v.stretch IN (
-                    SELECT i.stretch FROM identity i
-                    WHERE i.role = 'voice' AND %s AND i.canonical IN (%s))""".formatted(
-                moment.counted("i", VoiceLoader.OF_VOICE), ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of()));
-        String byWords = words("voice", IdsMeant.SPEAKERS, wordsOrId, "v.folded")
-                .map(condition -> condition + " OR ")
-                .orElse("");
-        ofClaim.add("c.seq IN (SELECT ch.claim FROM chain ch JOIN voice v ON v.seq = ch.voice WHERE " + byWords + byId
-                + ")");
+        String byId = "v.identity IN (" + numbers(ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of())) + ")";
+        String named = names("voice", IdsMeant.SPEAKERS, wordsOrId)
+                .map(names -> "(v.name IN (" + names + ") OR " + byId + ")")
+                .orElse(byId);
+        ofClaim.add("""
+                c.seq IN (
+                  SELECT k.seq FROM voice v JOIN claim k ON k.reading = v.reading
+                  WHERE %s AND (k.voice = v.seq OR EXISTS (SELECT 1 FROM chain ch WHERE ch.claim = k.seq AND ch.voice = v.seq)))""".formatted(named));
     }
 
     private void publisher(String wordsOrId) {
         String byId = """
                 p.publisher IN (
-                  SELECT i.publisher FROM publisher_identity i
+                  SELECT n.seq FROM publisher_identity i JOIN name n ON n.words = i.publisher
                   WHERE %s AND i.canonical IN (%s))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, wordsOrId, Set.of()));
-        String byWords = words("publisher", IdsMeant.SPEAKERS, wordsOrId, "p.publisher_folded")
-                .map(condition -> condition + " OR ")
-                .orElse("");
-        ofReport.add("(" + byWords + byId + ")");
+        ofReport.add(names("publisher", IdsMeant.SPEAKERS, wordsOrId)
+                .map(names -> "(p.publisher IN (" + names + ") OR " + byId + ")")
+                .orElse(byId));
     }
 
-    /** That a column has the words; not where an id is written, since every row would be looked at for nothing. */
-    private Optional<String> words(String parameter, List<String> prefixes, String wordsOrId, String column) {
+    /** SQL for the names that have the words; not where an id is written, since every row would be looked at for nothing. */
+    private Optional<String> names(String parameter, List<String> prefixes, String wordsOrId) {
         if (IdsMeant.isId(wordsOrId, prefixes)) {
             return Optional.empty();
         }
         values.put(parameter, Folded.of(wordsOrId));
-        return Optional.of(column + " LIKE '%' || :" + parameter + " || '%'");
+        return Optional.of("SELECT n.seq FROM name n WHERE n.folded LIKE '%' || :" + parameter + " || '%'");
+    }
+
+    /** SQL for the numbers of some ids. */
+    private static String numbers(String ids) {
+        return "SELECT i.seq FROM identity i WHERE i.canonical IN (" + ids + ")";
     }
 
     /** The ids a user may mean, and all that are taken for one of them. */
@@ -233,7 +252,7 @@ final class StatementQuery {
         return String.join(", ", names);
     }
 
-    private void compare(List<String> conditions, String condition, String value) {
+    private void compare(List<String> conditions, String condition, Object value) {
         conditions.add(condition);
         values.put(condition.substring(condition.indexOf(':') + 1), value);
     }

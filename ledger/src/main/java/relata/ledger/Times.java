@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 
 /**
- * Times as the ledger writes them: ISO-8601 text, instants in UTC with nine digits of second, so that text sorts as time
- * does, nothing is rounded and the file can be read without Relata.
+ * Times as the ledger writes them: instants, of which a report has a few, as ISO-8601 text in UTC with nine digits of second, so that text
+ * sorts as time does, nothing is rounded and the file can be read without Relata; days, of which each claim has two, as numbers.
  */
 final class Times {
 
@@ -25,9 +25,10 @@ final class Times {
         return INSTANT.format(instant);
     }
 
-    static String text(LocalDate day) {
+    /** Days since 1970-01-01. */
+    static int number(LocalDate day) {
         checkYear(day.getYear());
-        return day.toString();
+        return (int) day.toEpochDay();
     }
 
     /** @throws DateTimeParseException where something else than the ledger wrote it */
@@ -35,8 +36,8 @@ final class Times {
         return Instant.parse(text);
     }
 
-    static LocalDate day(String text) {
-        return LocalDate.parse(text);
+    static LocalDate day(long number) {
+        return LocalDate.ofEpochDay(number);
     }
 
     private static void checkYear(int year) {

@@ -43,37 +43,13 @@ final class Trails {
                         WHERE c.id = :claim%s ORDER BY r.seq""".formatted(moment.andLearned("r"))))
                 .bind("claim", claim)
                 .map((columns, context) -> {
-                    Row row = new Row(columns);
+                    Row row = new Row(handle, columns);
                     return new Trail.Found(row.number("seq"), row.words("program"), row.instant("learned"));
                 })
                 .list();
     }
 
     private List<Trail.Identified> identities(String claim) {
-        return moment.in(handle.createQuery("""
-                        SELECT DISTINCT i.seq, i.role, x.words, x.start_at, i.canonical, i.rule, i.reviewer, i.made, i.withdrawn
-                        FROM (
-                          SELECT ro.stretch, ro.role FROM claim c JOIN role ro ON ro.claim = c.seq WHERE c.id = :claim
-                          UNION SELECT v.stretch, 'voice' FROM claim c JOIN chain ch ON ch.claim = c.seq
-                            JOIN voice v ON v.seq = ch.voice WHERE c.id = :claim) m
-                        JOIN identity i ON i.stretch = m.stretch AND i.role = m.role
-                        JOIN stretch x ON x.seq = i.stretch
-                        WHERE %s ORDER BY x.start_at, i.role, i.seq""".formatted(moment.wasMade("i"))))
-                .bind("claim", claim)
-                .map((columns, context) -> {
-                    Row row = new Row(columns);
-                    return new Trail.Identified(
-                            row.words("role"),
-                            row.words("words"),
-                            row.words("canonical"),
-                            row.optionalWords("rule").orElse("a reviewer"),
-                            row.instant("made"),
-                            row.optionalWords("withdrawn")
-                                    .map(Times::instant)
-                                    .filter(at -> moment.known()
-                                            .map(known -> !at.isAfter(known))
-                                            .orElse(true)));
-                })
-                .list();
+        return new IdentityHistory(handle, moment).of(claim);
     }
 }

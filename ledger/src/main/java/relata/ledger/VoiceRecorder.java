@@ -15,65 +15,77 @@ import relata.voices.Voice;
 /** Writes who speaks where in one reading. A voice is stored once, however many claims it says. */
 final class VoiceRecorder {
 
+    static final String VOICE = "voice";
+
+    private final Handle handle;
     private final long reading;
-    private final Stretches stretches;
-    private final Identities identities;
+    private final Mentions mentions;
+    private final Dictionaries dictionaries;
     private final Map<Voice, Long> voices = new HashMap<>();
     private final Inserts rows;
     private final Inserts attributions;
     private final Inserts contents;
     private final Inserts documents;
-    private long last;
-    private long lastAttribution;
 
-    VoiceRecorder(Handle handle, long reading, Stretches stretches, Identities identities) {
+    VoiceRecorder(Handle handle, long reading, Mentions mentions, Dictionaries dictionaries) {
+        this.handle = handle;
         this.reading = reading;
-        this.stretches = stretches;
-        this.identities = identities;
-        this.last = Inserts.last(handle, "voice");
-        this.lastAttribution = Inserts.last(handle, "attribution");
+        this.mentions = mentions;
+        this.dictionaries = dictionaries;
         this.rows = Inserts.into(
                 handle,
-                "voice",
-                "seq, reading, stretch, folded, mention_start, mention_end, cue, cue_start, cue_end, mode,"
-                        + " addressee_start, addressee_end, standing, resolution,"
+                VOICE,
+                "seq, reading, name, identity, start_at, end_at, mention_start, mention_end, cue, cue_start, cue_end, mode,"
+                        + " standing, resolution, addressee_start, addressee_end,"
                         + " said_from, said_to, said_basis, said_start, said_end");
         this.attributions = Inserts.into(
                 handle,
                 "attribution",
-                "seq, reading, source_start, source_end, cue_start, cue_end, voice, quoted, rule, confidence");
-        this.contents = Inserts.into(handle, "attribution_content", "attribution, position, start_at, end_at");
+                "reading, position, source_start, source_end, cue_start, cue_end, start_at, end_at, voice, quoted, rule, confidence");
+        this.contents = Inserts.into(handle, "attribution_content", "reading, attribution, position, start_at, end_at");
         this.documents = Inserts.into(
                 handle, "document", "reading, position, start_at, end_at, introduction_start, introduction_end, voice");
     }
 
-    /** The row number of a voice. */
-    long number(Voice voice) {
-        long stretch = stretches.number(voice.span(), voice.text());
-        identities.add(stretch, voice.text(), "voice", voice.id());
-        return voices.computeIfAbsent(voice.as(Optional.empty()), added -> addRow(added, stretch));
+    /** Notes whom a voice is taken for. All of a reading are noted before any is added. */
+    void note(Voice voice) {
+        mentions.add(VOICE, voice.span(), voice.text(), voice.id());
     }
 
-    private long addRow(Voice voice, long stretch) {
-        long seq = ++last;
+    /** Notes who speaks in a report. */
+    void note(Speech speech) {
+        speech.attributions().forEach(attribution -> attribution.voice().ifPresent(this::note));
+        speech.documents().forEach(document -> document.voice().ifPresent(this::note));
+    }
+
+    /** The row number of a voice. */
+    long number(Voice voice) {
+        return voices.computeIfAbsent(voice.as(Optional.empty()), this::addRow);
+    }
+
+    private long addRow(Voice voice) {
+        long seq = Inserts.last(handle, VOICE) + 1;
+        Optional<Span> mention = Optional.of(voice.mention()).filter(words -> !words.equals(voice.span()));
         rows.add(
                 seq,
                 reading,
-                stretch,
-                Folded.of(voice.text()),
-                voice.mention().start(),
-                voice.mention().end(),
-                voice.cue(),
+                dictionaries.names().number(voice.text()),
+                dictionaries.identity(mentions.identity(VOICE, voice.span(), voice.text())),
+                voice.span().start(),
+                voice.span().end(),
+                start(mention),
+                end(mention),
+                dictionaries.word(voice.cue()),
                 start(voice.cueSpan()),
                 end(voice.cueSpan()),
-                Recorder.word(voice.mode()),
+                dictionaries.word(voice.mode()),
+                dictionaries.word(voice.standing()),
+                dictionaries.word(voice.resolution()),
                 start(voice.addressee()),
                 end(voice.addressee()),
-                Recorder.word(voice.standing()),
-                voice.resolution(),
-                voice.said().map(said -> Times.text(said.from())).orElse(null),
-                voice.said().map(said -> Times.text(said.to())).orElse(null),
-                voice.said().map(said -> Recorder.word(said.basis())).orElse(null),
+                voice.said().map(said -> Times.number(said.from())).orElse(null),
+                voice.said().map(said -> Times.number(said.to())).orElse(null),
+                voice.said().map(said -> dictionaries.word(said.basis())).orElse(null),
                 start(voice.said().map(Said::words)),
                 end(voice.said().map(Said::words)));
         return seq;
@@ -81,8 +93,11 @@ final class VoiceRecorder {
 
     /** Gathers the rows of a report's attributions and documents. */
     void add(Speech speech) {
-        speech.attributions().forEach(this::add);
         int position = 0;
+        for (Attribution attribution : speech.attributions()) {
+            add(position++, attribution);
+        }
+        position = 0;
         for (Document document : speech.documents()) {
             documents.add(
                     reading,
@@ -95,26 +110,28 @@ final class VoiceRecorder {
         }
     }
 
-    private void add(Attribution attribution) {
-        long seq = ++lastAttribution;
+    private void add(int number, Attribution attribution) {
+        Optional<Span> first = attribution.content().stream().findFirst();
         attributions.add(
-                seq,
                 reading,
+                number,
                 start(attribution.source()),
                 end(attribution.source()),
                 start(attribution.cue()),
                 end(attribution.cue()),
+                start(first),
+                end(first),
                 attribution.voice().map(this::number).orElse(null),
                 attribution.quoted(),
-                attribution.rule(),
+                dictionaries.word(attribution.rule()),
                 attribution.confidence());
-        int position = 0;
-        for (Span span : attribution.content()) {
-            contents.add(seq, position++, span.start(), span.end());
+        for (int position = 1; position < attribution.content().size(); position++) {
+            Span span = attribution.content().get(position);
+            contents.add(reading, number, position, span.start(), span.end());
         }
     }
 
-    /** Writes the rows, after those of the words. */
+    /** Writes the rows. */
     void write() {
         rows.write();
         attributions.write();

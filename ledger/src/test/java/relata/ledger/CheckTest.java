@@ -41,7 +41,7 @@ class CheckTest {
 
     @Test
     void aClaimWhoseWordsStandElsewhereIsOrphanedAndStaysWhereItWas() throws Exception {
-        Foreign.run(file, "UPDATE stretch SET start_at = start_at + 1, end_at = end_at + 1 WHERE words = 'Hill Nine'");
+        change("place_start = place_start + 1, place_end = place_end + 1");
 
         try (Ledger ledger = Ledger.openExisting(file)) {
             assertThat(ledger.check())
@@ -51,12 +51,29 @@ class CheckTest {
 
     @Test
     void offsetsBeyondTheTextAreOrphaned() throws Exception {
-        Foreign.run(file, "UPDATE stretch SET start_at = 5000, end_at = 5004 WHERE words = 'took'");
+        change("trigger_start = 5000, trigger_end = 5004, sentence_end = 5100");
 
         try (Ledger ledger = Ledger.openExisting(file)) {
             assertThat(ledger.check())
-                    .containsExactly("a.txt: claim " + claim + " is orphaned: \"took\" does not stand at 5000..5004");
+                    .containsExactly(
+                            "a.txt: claim " + claim + " is orphaned: \"took\" does not stand at 5000..5004",
+                            "a.txt: claim " + claim + " is orphaned: its sentence does not stand at 0..5100");
         }
+    }
+
+    @Test
+    void aSentenceThatIsNotAroundItsClaimIsFound() throws Exception {
+        change("sentence_start = trigger_end");
+
+        try (Ledger ledger = Ledger.openExisting(file)) {
+            assertThat(ledger.check())
+                    .containsExactly("a.txt: claim " + claim + " is orphaned: its sentence does not stand at 19..30");
+        }
+    }
+
+    /** Changes what claims hold, which the ledger forbids. */
+    private void change(String columns) throws Exception {
+        Foreign.run(file, "DROP TRIGGER claim_is_history", "UPDATE claim SET " + columns);
     }
 
     @Test
@@ -65,7 +82,7 @@ class CheckTest {
 
         try (Ledger ledger = Ledger.openExisting(file)) {
             assertThat(ledger.check())
-                    .hasSize(3)
+                    .hasSize(2)
                     .contains("a.txt: the text is not the one that was stored (its digest differs)")
                     .contains("a.txt: claim " + claim + " is orphaned: \"The Red column\" does not stand at 0..14");
         }
@@ -81,17 +98,26 @@ class CheckTest {
     }
 
     @Test
-    void twoIdentitiesOfTheSameWordsAreFound() throws Exception {
+    void twoIdentitiesOfTheSamePublisherAreFound() throws Exception {
         Foreign.run(
                 file,
-                "DROP INDEX identity_of_stretch",
-                "INSERT INTO identity (stretch, role, canonical, rule, made)"
-                        + " SELECT stretch, role, 'place:other', rule, made FROM identity WHERE role = 'place'");
+                "DROP INDEX identity_of_publisher",
+                "INSERT INTO publisher_identity (publisher, canonical, rule, made)"
+                        + " VALUES ('North Wire', 'source:a', 'names', '1970-01-01T00:00:00.000000000Z'),"
+                        + " ('North Wire', 'source:b', 'names', '1970-01-01T00:00:00.000000000Z')");
 
         assertThat(wrong(Examined.Part.IDENTITIES))
+                .containsExactly("publisher North Wire stands for 2 sources at once");
+    }
+
+    @Test
+    void numbersThatStandForNothingAreFound() throws Exception {
+        Foreign.run(file, "DELETE FROM identity WHERE canonical = 'place:hill-nine'");
+
+        assertThat(wrong(Examined.Part.REFERENCES))
                 .singleElement()
                 .asString()
-                .contains("stand for 2 things at once as place");
+                .startsWith("claim.place: there is no identity of number ");
     }
 
     @Test
