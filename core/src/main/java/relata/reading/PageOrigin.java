@@ -18,9 +18,4 @@ public record PageOrigin(Optional<String> byline, Optional<Published> modified, 
     public PageOrigin {
         links = List.copyOf(links);
     }
-
-    /** Of a page whose text is no report. */
-    PageOrigin withoutText() {
-        return new PageOrigin(byline, modified, List.of(), SourceMap.EMPTY);
-    }
 }

@@ -116,7 +116,7 @@ public final class ReportReader {
         }
         String text = Decoded.text(bytes, envelope.encoding());
         if (PageReader.isPage(text)) {
-            return List.of(pages.read(digest(bytes), name, text, given, envelope));
+            return pages.read(digest(bytes), name, text, given, envelope);
         }
         return List.of(read(name, text, digest(bytes), given, envelope));
     }

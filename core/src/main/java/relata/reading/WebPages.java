@@ -1,6 +1,8 @@
 package relata.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import relata.reading.dates.DatesOfPage;
@@ -13,6 +15,11 @@ import relata.reading.page.WebPage;
 /** Makes a {@link Report} of the source of a web page. */
 final class WebPages {
 
+    private static final String NO_TEXT = "a web page without the text of one";
+
+    private static final int SHORTEST_SENTENCE = 60; // characters
+    private static final int SHORTEST_REPORT = 500;
+
     private final PageReader reader;
     private final PageFrame frame;
     private final PublicationTime publication;
@@ -23,52 +30,101 @@ final class WebPages {
         this.publication = publication;
     }
 
-    Report read(String digest, String name, String source, Given given, Envelope envelope) throws UnreadableReport {
+    /** What came with a page, and what is known of it. */
+    private record Setting(String name, Given given, Envelope envelope, Optional<String> title, Instant now) {}
+
+    /** @return at least one report: of a page with several, a report each, the first under the page's name */
+    List<Report> read(String digest, String name, String source, Given given, Envelope envelope)
+            throws UnreadableReport {
         if (PageReader.isExcessive(source)) {
             throw new UnreadableReport("a web page larger than any report: of more than 32 MB or 500,000 tags");
         }
-        WebPage page = reader.read(
+        List<WebPage> pages = reader.read(
                 source, envelope.address().or(() -> Optional.of(name).filter(WebPages::isAddress)));
-        DatesOfPage dates = PageDates.shipped()
-                .in(page.document(), page.facts().address(), envelope.fetched().orElseGet(Instant::now));
-        PageFacts facts = page.facts();
-        PageOrigin origin =
-                new PageOrigin(facts.byline(), dates.modified().map(Published::of), page.links(), page.map());
-        List<Passage> passages = frame.withoutPhrases(
-                page.text(), page.stretches().stream().map(WebPages::passage).toList());
-        Optional<String> objection = page.objection();
-        if (objection.isEmpty() && passages.stream().noneMatch(passage -> passage.kind() == Passage.Kind.BODY)) {
-            objection = Optional.of("a web page without the text of one");
+        WebPage page = pages.get(0);
+        Setting setting = new Setting(
+                name, given, envelope, page.facts().title(), envelope.fetched().orElseGet(Instant::now));
+        DatesOfPage dates = PageDates.shipped().in(page.document(), page.facts().address(), setting.now());
+        Report first = report(digest, name, page, dates, setting);
+        Optional<String> objection = objection(page, first);
+        List<Report> reports = new ArrayList<>();
+        if (objection.isEmpty() && (pages.size() == 1 || isIntroduction(page, first))) {
+            reports.add(first);
         }
-        boolean none = objection.isPresent();
-        String text = none ? "" : page.text();
-        List<Passage> parts = none ? List.of() : passages;
-        Optional<String> title = page.headline().or(facts::title).or(envelope::title);
+        for (WebPage part : pages.subList(1, pages.size())) {
+            DatesOfPage own = PageDates.shipped().ofPart(part.document(), dates, setting.now());
+            String number = reports.isEmpty() ? "" : "#" + (reports.size() + 1);
+            Report report = report(digest(part, source), name + number, part, own, setting);
+            if (hasBody(report)) {
+                reports.add(report);
+            }
+        }
+        if (reports.isEmpty()) {
+            String reason = "no report: " + objection.orElse(NO_TEXT);
+            throw new UnreadableReport(reason, report(digest, name, page.withoutText(), dates, setting));
+        }
+        return reports;
+    }
+
+    /** A part of a page is known again as long as it stays as it is, whatever is put before it. */
+    private static String digest(WebPage part, String source) {
+        return ReportReader.digest(part.place().of(source).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> objection(WebPage page, Report report) {
+        return page.objection().or(() -> hasBody(report) ? Optional.empty() : Optional.of(NO_TEXT));
+    }
+
+    /** What is left of a page without its parts is a report where it has sentences of its own: several, or one under a headline. */
+    private static boolean isIntroduction(WebPage page, Report rest) {
+        int sentences = rest.passages().stream()
+                .filter(WebPages::isParagraph)
+                .mapToInt(passage -> passage.span().length())
+                .filter(length -> length >= SHORTEST_SENTENCE)
+                .sum();
+        return sentences >= (page.headline().isPresent() ? SHORTEST_SENTENCE : SHORTEST_REPORT);
+    }
+
+    private static boolean hasBody(Report report) {
+        return report.passages().stream().anyMatch(WebPages::isParagraph);
+    }
+
+    /** Of whatever language. */
+    private static boolean isParagraph(Passage passage) {
+        return passage.kind() == Passage.Kind.BODY || passage.kind() == Passage.Kind.FOREIGN;
+    }
+
+    private Report report(String digest, String name, WebPage page, DatesOfPage dates, Setting setting) {
+        String text = page.text();
+        PageFacts facts = page.facts();
+        Given given = setting.given();
+        Envelope envelope = setting.envelope();
+        List<Passage> passages = frame.withoutPhrases(
+                text, page.stretches().stream().map(WebPages::passage).toList());
+        Optional<String> title =
+                page.headline().or(facts::title).or(setting::title).or(envelope::title);
         PublicationTime.Found time = publication.of(
                 text,
-                parts,
+                passages,
                 title,
                 given.published().or(() -> dates.published().map(Published::of)).or(envelope::stated));
-        Report report = new Report(
+        return new Report(
                 digest,
                 name,
                 text,
                 title,
                 given.publisher().or(facts::publisher).or(envelope::publisher),
                 envelope.address().or(facts::address),
-                facts.language().or(() -> PassageLanguages.of(text, parts)),
+                facts.language().or(() -> PassageLanguages.of(text, passages)),
                 time.published().or(envelope::inferred),
                 PassageLanguages.told(
                         text,
                         time.stamp()
-                                .map(stamp -> PageFrame.cut(text, parts, stamp))
-                                .orElse(parts)),
-                Optional.of(none ? origin.withoutText() : origin),
+                                .map(stamp -> PageFrame.cut(text, passages, stamp))
+                                .orElse(passages)),
+                Optional.of(
+                        new PageOrigin(facts.byline(), dates.modified().map(Published::of), page.links(), page.map())),
                 envelope.fetched());
-        if (objection.isPresent()) {
-            throw new UnreadableReport("no report: " + objection.get(), report);
-        }
-        return report;
     }
 
     /** What was fetched is named by its address. */

@@ -39,6 +39,17 @@ final class Clocks {
         return NOTHING;
     }
 
+    /** The first time of the day in a line; where it stands is not told. */
+    Found first(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Found found = tokens.at(i).isNumber() ? at(tokens, i) : NOTHING;
+            if (found.time().isPresent()) {
+                return found;
+            }
+        }
+        return NOTHING;
+    }
+
     private Found at(Tokens tokens, int i) {
         Token hour = tokens.at(i);
         boolean parted = (tokens.at(i + 1).is(":")

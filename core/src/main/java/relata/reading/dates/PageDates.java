@@ -23,6 +23,7 @@ public final class PageDates {
     private final ShownDates shown;
     private final FigureOrder order;
     private final LooseDates loose;
+    private final PartDates parts;
 
     private PageDates(DateWords words) {
         WrittenDates dates = new WrittenDates(words);
@@ -33,6 +34,7 @@ public final class PageDates {
         shown = new ShownDates(words, dates, machine);
         order = new FigureOrder(words);
         loose = new LooseDates();
+        parts = new PartDates(words);
     }
 
     /** With the vocabulary that ships with Relata. */
@@ -60,6 +62,25 @@ public final class PageDates {
         Optional<PageTime> published = ballot.winner()
                 .map(day -> PageTimes.of(day, ballot.votes(day), candidates))
                 .or(() -> loose.in(page, notAfter));
+        return new DatesOfPage(published, modified(candidates, published), refused);
+    }
+
+    /**
+     * The times of a part of a page that is a report of its own, such as an entry of a live blog.
+     *
+     * @param part the part alone
+     * @param page the times of the page it stands in
+     * @param notAfter as above
+     */
+    public DatesOfPage ofPart(Document part, DatesOfPage page, Instant notAfter) {
+        List<String> refused = new ArrayList<>();
+        List<Candidate> all = candidates(new Page(part, Optional.empty())).stream()
+                .filter(candidate -> candidate.signal() != Signal.TEXT)
+                .toList();
+        List<Candidate> candidates = possible(all, new Possible(notAfter), refused);
+        Ballot ballot = new Ballot(candidates);
+        Optional<PageTime> own = ballot.winner().map(day -> PageTimes.of(day, ballot.votes(day), candidates));
+        Optional<PageTime> published = parts.of(part, own, page);
         return new DatesOfPage(published, modified(candidates, published), refused);
     }
 

@@ -80,6 +80,18 @@ final class Block {
         return length() == 0 ? 0 : (double) linked / length();
     }
 
+    /** Whether some of it is marked as a time. */
+    boolean isTime() {
+        return pieces.stream().flatMap(piece -> piece.node().stream()).anyMatch(node -> node.parentNameIs("time"));
+    }
+
+    /** Whether a link in it leads to another page. */
+    boolean leadsAway() {
+        return pieces.stream()
+                .flatMap(piece -> piece.anchor().stream())
+                .anyMatch(anchor -> anchor.attr("href").indexOf('#') < 0);
+    }
+
     boolean isBlank() {
         return characters.chars().allMatch(c -> isSpace((char) c) || Character.getType(c) == Character.FORMAT);
     }

@@ -134,6 +134,11 @@ final class Box {
         return index;
     }
 
+    /** How many boxes begin before what stands behind it. */
+    int end() {
+        return end;
+    }
+
     /** All boxes within have been found. */
     void close(int found) {
         end = found;

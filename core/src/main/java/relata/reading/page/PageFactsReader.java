@@ -46,13 +46,19 @@ final class PageFactsReader {
                         .or(() -> address.flatMap(PageFactsReader::domain)),
                 field(fields, "author")
                         .or(() -> linked.name("author").flatMap(PageFactsReader::clean))
-                        .or(() -> text(page, "[itemprop=author] [itemprop=name]"))
-                        .or(() -> text(page, "[rel=author]"))
-                        .or(() -> text(page, "[itemprop=author]"))
+                        .or(() -> author(page))
                         .or(() -> field(fields, "article:author", "dc.creator", "dcterms.creator"))
                         .filter(name -> name.length() <= LONGEST_NAME && !name.startsWith("http")),
                 language(page, fields),
                 address);
+    }
+
+    /** Who wrote it, as an element of the page is marked. */
+    static Optional<String> author(Document page) {
+        return text(page, "[itemprop=author] [itemprop=name]")
+                .or(() -> text(page, "[rel=author]"))
+                .or(() -> text(page, "[itemprop=author]"))
+                .filter(name -> name.length() <= LONGEST_NAME);
     }
 
     /** The fields of the head by their names in lower case, and the canonical address; the first that says something wins. */

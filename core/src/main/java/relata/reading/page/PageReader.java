@@ -1,11 +1,15 @@
 package relata.reading.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import relata.text.Span;
 
 /** Reads web pages. Holds no state between pages; safe for many threads. */
 public final class PageReader {
@@ -42,8 +46,11 @@ public final class PageReader {
 
     /** Whether a page is longer or has more tags than any report needs: hundreds of times those of a long article. */
     public static boolean isExcessive(String source) {
-        return source.length() > MOST_CHARACTERS
-                || source.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS;
+        int tags = 0;
+        for (int at = source.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = source.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return source.length() > MOST_CHARACTERS || tags > MOST_TAGS;
     }
 
     /**
@@ -51,24 +58,66 @@ public final class PageReader {
      *
      * @param source its decoded source
      * @param address where it was fetched, where that is known
+     * @return the page, and behind it what stands on it as reports of their own: the entries of a live blog, further articles. The page is then what is
+     *     left without them, which may be no report
      */
-    public WebPage read(String source, Optional<String> address) {
+    public List<WebPage> read(String source, Optional<String> address) {
         Document page =
                 Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(source, "");
         PageFacts found = facts.of(page, address);
         found.address().ifPresent(page::setBaseUri); // links count from it
-        PageText.Builder text = new PageText.Builder(source);
         Outline outline = new Outline(page, words.names());
-        Map<Block, Stretch.Role> blocks = main.in(outline, found.title());
+        List<Element> parts = Parts.of(outline, () -> isLive(page, found));
+        List<WebPage> read = new ArrayList<>();
+        for (Element part : parts) {
+            read.add(part(source, page, part, found));
+        }
+        Outline rest = parts.isEmpty() ? outline : new Outline(page, words.names());
+        read.add(0, page(source, page, rest, found, new Span(0, source.length())));
+        return List.copyOf(read);
+    }
+
+    private boolean isLive(Document page, PageFacts facts) {
+        return facts.title().filter(words.live()::standIn).isPresent()
+                || !page.select("[itemtype$=LiveBlogPosting]").isEmpty()
+                || page.getElementsByTag("script").stream()
+                        .anyMatch(script -> script.data().contains("LiveBlogPosting"));
+    }
+
+    /** Takes a part out of its page and reads it as a page of its own. */
+    private WebPage part(String source, Document page, Element part, PageFacts facts) {
+        Document alone = Document.createShell(page.baseUri());
+        alone.body().appendChild(part);
+        Outline outline = new Outline(alone, words.names());
+        PageFacts own = new PageFacts(
+                Parts.heading(outline),
+                facts.publisher(),
+                PageFactsReader.author(alone).or(facts::byline),
+                facts.language(),
+                facts.address().map(at -> part.id().isBlank() ? at : at.replaceFirst("#.*", "") + "#" + part.id()));
+        return page(source, alone, outline, own, place(part, source.length()));
+    }
+
+    private WebPage page(String source, Document page, Outline outline, PageFacts facts, Span place) {
+        PageText.Builder text = new PageText.Builder(source);
+        Map<Block, Stretch.Role> blocks = main.in(outline, facts.title());
         blocks.forEach(text::add);
         PageText whole = text.build();
         return new WebPage(
                 page,
+                place,
                 whole.text(),
                 whole.stretches(),
                 whole.links(),
                 whole.map(),
-                found,
-                words.stubs().reason(outline, blocks, found.title()));
+                facts,
+                words.stubs().reason(outline, blocks, facts.title()));
+    }
+
+    /** From its first tag to its last; an element that nothing closes has no last. */
+    private static Span place(Element part, int end) {
+        int start = Math.max(0, part.sourceRange().startPos());
+        int last = part.endSourceRange().isTracked() ? part.endSourceRange().endPos() : end;
+        return new Span(start, Math.max(start, Math.min(end, last)));
     }
 }

@@ -13,6 +13,7 @@ final class PageWords {
     private final InnerPhrases pleas;
     private final LinePhrases ends;
     private final LinePhrases lines;
+    private final InnerPhrases live;
     private final Stubs stubs;
     private final List<String> archives;
 
@@ -22,6 +23,7 @@ final class PageWords {
         pleas = new InnerPhrases(file.textsOf("pleas"));
         ends = new LinePhrases(file.textsOf("ends"));
         lines = new LinePhrases(file.textsOf("lines"));
+        live = new InnerPhrases(file.textsOf("live"));
         stubs = new Stubs(file.itemsOf("stubs").stream().map(Stub::of).toList());
         archives = file.textsOf("archives");
     }
@@ -50,6 +52,11 @@ final class PageWords {
 
     LinePhrases lines() {
         return lines;
+    }
+
+    /** By which a headline says that its page is added to while things happen. */
+    InnerPhrases live() {
+        return live;
     }
 
     Stubs stubs() {

@@ -3,11 +3,13 @@ package relata.reading.page;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import relata.text.Span;
 
 /**
  * A web page as read: the text of its report, and what the page says about it.
  *
  * @param document the page as parsed, with the place of every node in the source
+ * @param place where it stands in the source: all of it, or the part of a page that is a report of its own
  * @param text the headline, the paragraphs and what stands among them; a reader's comments, menus and what is not shown are left out
  * @param stretches what each part of the text is, in text order
  * @param links words of the text that lead elsewhere, in text order
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Document;
  */
 public record WebPage(
         Document document,
+        Span place,
         String text,
         List<Stretch> stretches,
         List<Link> links,
@@ -35,5 +38,10 @@ public record WebPage(
                 .filter(stretch -> stretch.role() == Stretch.Role.TITLE)
                 .map(stretch -> stretch.span().of(text))
                 .findFirst();
+    }
+
+    /** What the page says of itself, apart from a text that is no report. */
+    public WebPage withoutText() {
+        return new WebPage(document, place, "", List.of(), List.of(), SourceMap.EMPTY, facts, objection);
     }
 }
