@@ -47,10 +47,12 @@ final class Arrivals implements Taker {
     @Override
     public void take(Arrival arrival) {
         try {
-            Reading reading = reader.read(report(arrival));
-            gate.count(reading);
-            if (ledger.add(reading, run, relata.clock().instant())) {
-                tell(reading);
+            for (Report report : reports(arrival)) {
+                Reading reading = reader.read(report);
+                gate.count(reading);
+                if (ledger.add(reading, run, relata.clock().instant())) {
+                    tell(reading);
+                }
             }
         } catch (UnreadableReport e) {
             problem(arrival.name() + ": " + e.getMessage());
@@ -67,12 +69,13 @@ final class Arrivals implements Taker {
     }
 
     /** What a page does not say of itself, its feed may. */
-    private Report report(Arrival arrival) throws UnreadableReport {
-        Report report = reports.read(arrival.name(), arrival.bytes(), Given.NOTHING);
+    private List<Report> reports(Arrival arrival) throws UnreadableReport {
+        List<Report> found = reports.readAll(arrival.name(), arrival.bytes(), Given.NOTHING);
+        Report report = found.get(0);
         Given more = new Given(
                 report.publisher().isPresent() ? Optional.empty() : arrival.publisher(),
                 isStated(report) ? Optional.empty() : arrival.published().map(Published::of));
-        return more.equals(Given.NOTHING) ? report : reports.read(arrival.name(), arrival.bytes(), more);
+        return more.equals(Given.NOTHING) ? found : reports.readAll(arrival.name(), arrival.bytes(), more);
     }
 
     private static boolean isStated(Report report) {

@@ -4,11 +4,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import relata.json.Json;
 import relata.reading.PageOrigin;
 import relata.reading.Published;
 import relata.reading.Report;
-import relata.reading.page.Link;
 import tools.jackson.core.JsonGenerator;
 
 /** What was read of a report: one JSON object a line. */
@@ -35,6 +35,7 @@ public final class ReportJson {
 
     private static String line(String name, Optional<Report> report, Optional<String> problem) {
         Optional<PageOrigin> page = report.flatMap(Report::page);
+        String text = report.map(Report::text).orElse("");
         return Json.object(json -> {
             json.writeStringProperty("report", name);
             Json.optional(json, "title", report.flatMap(Report::title));
@@ -45,22 +46,32 @@ public final class ReportJson {
             write(json, "published", report.flatMap(Report::published));
             write(json, "modified", page.flatMap(PageOrigin::modified));
             Json.optional(json, "language", report.flatMap(Report::language));
-            json.writeName("links");
-            json.writeStartArray();
-            page.ifPresent(origin -> write(json, report.orElseThrow(), origin.links()));
-            json.writeEndArray();
+            array(json, "credits", report.map(Report::credits), credit -> {
+                json.writeStringProperty("name", credit.name());
+                Json.optional(json, "url", credit.address());
+            });
+            array(json, "notices", report.map(Report::notices), notice -> {
+                json.writeStringProperty("kind", notice.kind().name().toLowerCase(Locale.ROOT));
+                json.writeStringProperty("words", notice.span().of(text));
+            });
+            array(json, "links", page.map(PageOrigin::links), link -> {
+                json.writeStringProperty("words", link.span().of(text));
+                json.writeStringProperty("url", link.address());
+            });
             json.writeStringProperty("text", report.map(ReportText::body).orElse(""));
             Json.optional(json, "problem", problem);
         });
     }
 
-    private static void write(JsonGenerator json, Report report, List<Link> links) {
-        for (Link link : links) {
+    private static <T> void array(JsonGenerator json, String name, Optional<List<T>> values, Consumer<T> write) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (T value : values.orElse(List.of())) {
             json.writeStartObject();
-            json.writeStringProperty("words", link.span().of(report.text()));
-            json.writeStringProperty("url", link.address());
+            write.accept(value);
             json.writeEndObject();
         }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, String name, Optional<Published> time) {

@@ -48,6 +48,15 @@ public final class ReportText {
         report.page().flatMap(PageOrigin::byline).ifPresent(name -> head.add("by         " + Printable.line(name)));
         head.add("published  " + report.published().map(Words::published).orElse("nothing tells"));
         report.fetched().ifPresent(at -> head.add("fetched    " + at));
+        String credited = report.credits().stream()
+                .map(credit -> Printable.line(credit.name()))
+                .collect(Collectors.joining(", "));
+        if (!credited.isEmpty()) {
+            head.add("credits    " + credited);
+        }
+        report.notices()
+                .forEach(notice ->
+                        head.add("notice     " + Printable.line(notice.span().of(report.text()))));
         report.language().ifPresent(tag -> head.add("language   " + Printable.line(tag)));
         head.forEach(line -> Wrap.lines(line, screen.width()).forEach(out));
         out.accept("");

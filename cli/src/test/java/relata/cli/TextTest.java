@@ -54,6 +54,8 @@ class TextTest {
                         "published",
                         "modified",
                         "language",
+                        "credits",
+                        "notices",
                         "links",
                         "text",
                         "problem");

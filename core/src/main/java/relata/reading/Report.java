@@ -76,6 +76,16 @@ public record Report(
                 && passages.stream().noneMatch(passage -> passage.kind() == Passage.Kind.BODY);
     }
 
+    /** Agencies and others whom it credits for its words, each once. */
+    public List<Credit> credits() {
+        return Acknowledgements.credits(this);
+    }
+
+    /** Where it says that it was changed after it was published, in text order. */
+    public List<Notice> notices() {
+        return Acknowledgements.notices(this);
+    }
+
     /** The passages that claims are read from. */
     public List<Passage> body() {
         return passages.stream().filter(Passage::isRead).toList();

@@ -16,6 +16,8 @@ final class MainText {
     private static final int MOST_BYLINES = 12; // blocks between headline and text that are shown as frame
     private static final int LONGEST_BYLINE = 200;
     private static final int SHORTEST_LEAD = 50;
+    private static final int LONGEST_NOTICE = 300;
+    private static final int BELOW = 8; // blocks after the text
 
     private final PageWords words;
     private final Weeds weeds;
@@ -60,11 +62,15 @@ final class MainText {
         Set<Block> weeded = weeds.among(paragraphs);
         boolean titled = head >= 0;
         for (Block block : paragraphs) {
-            Role role = role(block, weeded, headline, titled);
+            Role role = isNotice(block) ? Role.FRAME : role(block, weeded, headline, titled);
             roles.put(block, role);
             titled |= role == Role.TITLE || role == Role.BODY;
         }
         addBeside(inside, roles);
+        addNotices(
+                all.subList(
+                        Math.max(0, head), Math.min(all.size(), all.indexOf(inside.get(inside.size() - 1)) + BELOW)),
+                roles);
         Map<Block, Role> inOrder = new LinkedHashMap<>();
         all.stream().filter(roles::containsKey).forEach(block -> inOrder.put(block, roles.get(block)));
         return inOrder;
@@ -103,6 +109,20 @@ final class MainText {
         between.stream()
                 .filter(block -> block.box.part() == Part.CAPTION)
                 .forEach(block -> roles.put(block, Role.CAPTION));
+    }
+
+    /** What is told about the report itself is kept wherever its designer put it. */
+    private static void addNotices(List<Block> near, Map<Block, Role> roles) {
+        near.stream()
+                .filter(block -> block.box.part() == Part.TEXT || block.box.part() == Part.FURNITURE)
+                .filter(block -> block.length() <= LONGEST_NOTICE && block.linkShare() < 1)
+                .filter(block -> isNotice(block)
+                        || !Credits.shipped().inLine(block.text()).isEmpty())
+                .forEach(block -> roles.putIfAbsent(block, Role.FRAME));
+    }
+
+    private static boolean isNotice(Block block) {
+        return Notices.shipped().kind(block.text()).isPresent();
     }
 
     private static void addBeside(List<Block> inside, Map<Block, Role> roles) {
