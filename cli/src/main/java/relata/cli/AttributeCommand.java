@@ -1,6 +1,5 @@
 package relata.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -80,10 +79,12 @@ final class AttributeCommand implements Callable<Integer> {
         console.flush();
     }
 
-    /** "texts/one.txt" is the document "one". */
+    /** "texts/one.txt" is the document "one"; "one.html#2" is "one#2". */
     private static String withoutEnding(String name) {
-        String file = String.valueOf(Path.of(name).getFileName());
+        String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
+        int part = Math.max(file.indexOf('#', dot), dot);
+        String number = part > dot ? file.substring(part) : "";
+        return dot > 0 ? file.substring(0, dot) + number : file;
     }
 }

@@ -1,19 +1,13 @@
 package relata.cli;
 
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
-import relata.reading.Passage;
-import relata.reading.Published;
+import relata.ReportTimes;
 import relata.reading.Report;
-import relata.text.Span;
 import relata.time.TimeExpression;
-import relata.time.TimeExpressions;
 import relata.view.TimeView;
 
 @Command(
@@ -50,7 +44,7 @@ final class TimesCommand implements Callable<Integer> {
         if (output.format() == Format.CSV) {
             relata.console().line(TimeView.csvHeading());
         }
-        Batch<Timed> batch = new Batch<>(relata, report -> new Timed(report, times(report)));
+        Batch<Timed> batch = new Batch<>(relata, report -> new Timed(report, ReportTimes.of(report)));
         batch.run(inputs, this::print);
         return batch.conclude();
     }
@@ -69,34 +63,5 @@ final class TimesCommand implements Callable<Integer> {
             }
         }
         console.flush();
-    }
-
-    /** All but the header lines is read, the page frame too: what surrounds a text may hold its dates. */
-    private static List<TimeExpression> times(Report report) {
-        Optional<LocalDateTime> now = report.published().map(Published::now);
-        List<TimeExpression> times = new ArrayList<>();
-        for (Span stretch : stretches(report)) {
-            times.addAll(TimeExpressions.shipped().in(report.text(), stretch, now));
-        }
-        return times;
-    }
-
-    /** Between header lines text is read as one: "the next day" may look back over paragraphs. */
-    private static List<Span> stretches(Report report) {
-        List<Span> stretches = new ArrayList<>();
-        boolean joined = false;
-        for (Passage passage : report.passages()) {
-            boolean read = passage.kind() != Passage.Kind.HEADER;
-            if (read) {
-                int last = stretches.size() - 1;
-                if (joined) {
-                    stretches.set(last, stretches.get(last).cover(passage.span()));
-                } else {
-                    stretches.add(passage.span());
-                }
-            }
-            joined = read;
-        }
-        return stretches;
     }
 }

@@ -1,8 +1,10 @@
 package relata.view;
 
+import java.lang.Character.UnicodeScript;
+
 /**
- * Text from a report made safe and measurable for a terminal: a report must not be able to move the cursor, change colours
- * or reorder a line.
+ * Text from a report made safe and measurable for a terminal: a report must not be able to move the cursor, change colours,
+ * reorder a line or hide a character in a name. Marks that do such things are named in their place: {@code ‹U+202E›}.
  */
 final class Printable {
 
@@ -10,7 +12,7 @@ final class Printable {
 
     private Printable() {}
 
-    /** On one line: white space as single blanks, control and format characters left out. */
+    /** On one line: white space as single blanks, control and format characters by their numbers. */
     static String line(CharSequence text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
@@ -19,12 +21,16 @@ final class Printable {
             i += Character.charCount(c);
             if (isWhite(c)) {
                 gap = true;
-            } else if (!isHidden(c)) {
+            } else {
                 if (gap && !line.isEmpty()) {
                     line.append(' ');
                 }
                 gap = false;
-                line.appendCodePoint(c);
+                if (isHidden(c, line)) {
+                    line.append(String.format("‹U+%04X›", c));
+                } else {
+                    line.appendCodePoint(c);
+                }
             }
         }
         return line.toString();
@@ -45,10 +51,15 @@ final class Printable {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Joiners stay: Persian and emoji need them, and they reorder nothing. */
-    private static boolean isHidden(int c) {
+    /** Joiners stay where Persian, scripts of India and emoji need them, and signs of Arabic that only count as format characters. */
+    private static boolean isHidden(int c, CharSequence before) {
         boolean joiner = c == 0x200C || c == 0x200D;
-        return Character.isISOControl(c) || (Character.getType(c) == Character.FORMAT && !joiner);
+        if (joiner && !before.isEmpty()) {
+            UnicodeScript script = UnicodeScript.of(Character.codePointBefore(before, before.length()));
+            return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
+        }
+        boolean sign = c >= 0x0600 && c <= 0x0605 || c == 0x06DD || c == 0x08E2;
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT && !sign;
     }
 
     /** Columns a text takes on a terminal; style sequences take none. */

@@ -44,7 +44,7 @@ public final class TimeView {
             json.writeStringProperty("report", report);
             json.writeNumberProperty("start", points.at(time.span().start()));
             json.writeNumberProperty("end", points.at(time.span().end()));
-            json.writeStringProperty("words", words(time));
+            json.writeStringProperty("words", time.span().of(text));
             json.writeStringProperty("value", time.value());
             Json.optional(json, "from", time.interval().map(Interval::from).map(TimeView::second));
             Json.optional(json, "to", time.interval().map(Interval::to).map(TimeView::second));

@@ -62,6 +62,19 @@ class TimesTest {
     }
 
     @Test
+    void readsThroughMarksThatAreNotSeen() throws IOException {
+        String words = "7\u00a0Decem\u00adber\u200b 2016";
+        Path report = Sample.write(folder, "report.txt", "The bridge fell on " + words + ", after three days.\n");
+
+        JsonNode time = JSON.readTree(
+                Run.of("times", "--format", "jsonl", report.toString()).lines().get(0));
+
+        assertThat(time.path("value").asString()).isEqualTo("2016-12-07");
+        assertThat(time.path("words").asString()).isEqualTo(words);
+        assertThat(time.path("end").asInt() - time.path("start").asInt()).isEqualTo(words.length());
+    }
+
+    @Test
     void showsPeopleATable() throws IOException {
         Path report = Sample.write(folder, "report.txt", "The bridge fell on 7 December 2016, after three days.\n");
 
