@@ -11,8 +11,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import relata.inputs.archives.Archives;
+import relata.inputs.documents.Document;
+import relata.inputs.documents.DocumentReader;
+import relata.inputs.documents.Finding;
+import relata.inputs.documents.Flaw;
 import relata.reading.Given;
-import relata.reading.Input;
 import relata.reading.Inputs;
 import relata.reading.Report;
 import relata.reading.ReportReader;
@@ -29,6 +34,9 @@ final class Batch<T> {
     /** So far may workers run ahead of the report whose turn it is. */
     private static final int AHEAD = 8;
 
+    /** As long as what waits in memory is no more than this. */
+    private static final long MOST_WAITING = 64L << 20;
+
     /** What one input came to: a result a report, or a problem. */
     private record Outcome<T>(List<T> results, Optional<Problem> problem) {
 
@@ -37,11 +45,15 @@ final class Batch<T> {
         }
     }
 
-    /** A file in work. */
-    private record Job<T>(Input input, Workers.Work<Outcome<T>> outcome) {}
+    /** A document in work. */
+    private record Job<T>(Finding finding, Workers.Work<Outcome<T>> outcome) {
+
+        long bytes() {
+            return finding instanceof Document document ? document.size() : 0;
+        }
+    }
 
     private final RelataCommand relata;
-    private final ReportReader reports = ReportReader.standard();
     private final Function<Report, T> work;
     private final List<Problem> problems = new ArrayList<>();
     private int files;
@@ -67,13 +79,19 @@ final class Batch<T> {
         Given given = options.given();
         int cores = Runtime.getRuntime().availableProcessors();
         Deque<Job<T>> waiting = new ArrayDeque<>();
+        ReportReader reports = ReportReader.with(options.limits().reading());
+        DocumentReader documents = new DocumentReader(reports, options.limits().documents());
         try (Workers workers = new Workers(cores);
-                Progress progress = Progress.over(options.paths(), relata.console())) {
-            Iterator<Input> inputs = Inputs.of(options.paths()).iterator();
-            while (inputs.hasNext() || !waiting.isEmpty()) {
-                while (inputs.hasNext() && waiting.size() < cores * AHEAD) {
-                    Input input = inputs.next();
-                    waiting.add(new Job<>(input, workers.begin(() -> outcome(input, given))));
+                Progress progress = Progress.over(options.paths(), relata.console());
+                Stream<Finding> found = Archives.documents(
+                        options.paths(), reports, options.limits().documents())) {
+            Iterator<Finding> findings = found.iterator();
+            while (findings.hasNext() || !waiting.isEmpty()) {
+                while (waiting.size() < cores * AHEAD
+                        && waiting.stream().mapToLong(Job::bytes).sum() < MOST_WAITING
+                        && findings.hasNext()) {
+                    Finding finding = findings.next();
+                    waiting.add(new Job<>(finding, workers.begin(() -> outcome(documents, finding, given))));
                 }
                 hand(waiting.remove(), options.timeLimit(), use, tell);
                 progress.step();
@@ -83,16 +101,18 @@ final class Batch<T> {
 
     private void hand(Job<T> job, Duration limit, Consumer<T> use, Consumer<Problem> tell) {
         Outcome<T> outcome = await(job, limit);
-        files++;
         done += outcome.results().size();
         outcome.results().forEach(use);
         outcome.problem().ifPresent(problem -> {
             problems.add(problem);
-            tell.accept(problem);
+            if (!problem.isRemark()) {
+                tell.accept(problem);
+            }
         });
+        files += outcome.problem().filter(Problem::isRemark).isPresent() ? 0 : 1;
         if (relata.isVerbose()) {
             relata.console()
-                    .note(job.input().shown() + ": "
+                    .note(Inputs.shown(job.finding().name()) + ": "
                             + outcome.problem().map(Problem::reason).orElse("read"));
         }
     }
@@ -102,7 +122,7 @@ final class Batch<T> {
             return job.outcome().await(limit);
         } catch (TimeoutException e) {
             String reason = "not read within " + limit.toSeconds() + " s; --time-limit gives it longer";
-            return Outcome.failed(Problem.of(job.input(), reason));
+            return Outcome.failed(Problem.of(job.finding().name(), reason));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("interrupted");
@@ -114,28 +134,28 @@ final class Batch<T> {
             if (cause instanceof RuntimeException exception && Commands.isForUsers(exception)) {
                 throw exception;
             }
-            return broken(job.input(), cause == null ? e : cause);
+            return broken(job.finding().name(), cause == null ? e : cause);
         }
     }
 
     /** One report that trips the program up must not cost the other thousand. */
-    private Outcome<T> broken(Input input, Throwable error) {
+    private Outcome<T> broken(String name, Throwable error) {
         if (relata.isVerbose()) {
             error.printStackTrace(relata.console().err());
         }
         String reason = "internal error (" + Commands.oneLine(error.toString()) + "), please report";
-        return Outcome.failed(Problem.of(input, reason));
+        return Outcome.failed(Problem.of(name, reason));
     }
 
-    private Outcome<T> outcome(Input input, Given given) {
-        if (input instanceof Input.Problem problem) {
-            return Outcome.failed(Problem.of(input, problem.reason()));
+    private Outcome<T> outcome(DocumentReader documents, Finding finding, Given given) {
+        if (finding instanceof Flaw flaw) {
+            return Outcome.failed(Problem.of(flaw));
         }
         try {
-            List<Report> read = reports.readAll(input.path(), given);
+            List<Report> read = documents.readAll((Document) finding, given);
             return new Outcome<>(read.stream().map(work).toList(), Optional.empty());
         } catch (UnreadableReport e) {
-            return Outcome.failed(Problem.of(input, String.valueOf(e.getMessage()), e.known()));
+            return Outcome.failed(Problem.of(finding.name(), String.valueOf(e.getMessage()), e.known()));
         }
     }
 
@@ -144,11 +164,12 @@ final class Batch<T> {
         return done;
     }
 
-    int failed() {
-        return problems.size();
+    /** How many files could not be read. */
+    long failed() {
+        return problems.stream().filter(problem -> !problem.isRemark()).count();
     }
 
-    /** Lists what could not be read, and gives the exit code. */
+    /** Lists what could not be read, or not wholly, and gives the exit code. */
     int conclude() {
         Console console = relata.console();
         console.flush();
@@ -158,10 +179,20 @@ final class Batch<T> {
         }
         if (problems.size() == 1 && done == 0) {
             console.complain(problems.get(0).file() + ": " + problems.get(0).reason());
-        } else if (!problems.isEmpty()) {
-            console.complain(problems.size() + " of " + files + " files could not be read:");
-            problems.forEach(problem -> console.err().println("  " + problem.file() + ": " + problem.reason()));
+        } else {
+            list(failed() + " of " + files + " files could not be read:", false);
+            list("Of what was read, this is to be known:", true);
         }
         return problems.isEmpty() ? Commands.FINE : Commands.FAILED;
+    }
+
+    private void list(String heading, boolean remarks) {
+        List<Problem> listed = problems.stream()
+                .filter(problem -> problem.isRemark() == remarks)
+                .toList();
+        if (!listed.isEmpty()) {
+            relata.console().complain(heading);
+            listed.forEach(problem -> relata.console().err().println("  " + problem.file() + ": " + problem.reason()));
+        }
     }
 }

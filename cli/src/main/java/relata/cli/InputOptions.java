@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,11 @@ final class InputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text files, or folders of them.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Web pages, texts, PDF, Word and OpenDocument files, mails, archives of them (WARC, ZIP, tar, mbox), or folders.")
     private List<Path> paths = List.of();
 
     @Option(names = "--source", paramLabel = "NAME", description = "Who published these reports, whatever they say.")
@@ -45,6 +50,9 @@ final class InputOptions {
                     "Give up on a file that takes longer than this, and go on; 0 for no limit. Default: ${DEFAULT-VALUE}.")
     private int timeLimit;
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @SuppressWarnings("NullAway.Init") // picocli hands the command in
     InputOptions() {}
 
@@ -67,6 +75,10 @@ final class InputOptions {
             throw new ParameterException(command.commandLine(), "--time-limit: seconds, 0 or more, not " + timeLimit);
         }
         return Duration.ofSeconds(timeLimit);
+    }
+
+    LimitOptions limits() {
+        return limits;
     }
 
     Given given() {

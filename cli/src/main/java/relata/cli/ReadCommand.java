@@ -25,7 +25,8 @@ import relata.view.PictureView;
         description = "Read reports into the ledger and print the picture they make.",
         footer = {
             "",
-            "The same bytes read twice change nothing. Each report is written whole or not at all: it is safe to interrupt.",
+            "The same bytes read twice change nothing, and are not read for claims again. Each report is written whole or not",
+            "at all: it is safe to interrupt, and to start again, also within an archive.",
             "",
             "Examples:",
             "  relata read examples/aleppo-2016",
@@ -65,8 +66,9 @@ final class ReadCommand implements Callable<Integer> {
                     .asking(gazetteers.all())
                     .recalling(ledger.precedents()));
             Run run = ReadingRun.of(inputs.profile(), gazetteers);
-            Batch<Reading> batch = new Batch<>(relata, reader::read);
-            batch.run(inputs, reading -> add(ledger, reading, run));
+            Batch<Optional<Reading>> batch = new Batch<>(
+                    relata, report -> ledger.holds(report, run) ? Optional.empty() : Optional.of(reader.read(report)));
+            batch.run(inputs, reading -> reading.ifPresent(fresh -> add(ledger, fresh, run)));
             relata.console().note(summary(batch));
             gate.tell(relata);
             if (batch.done() > 0) {
@@ -92,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private String summary(Batch<Reading> batch) {
+    private String summary(Batch<Optional<Reading>> batch) {
         int known = batch.done() - added;
         String reports = batch.done() == 1 ? "1 report" : batch.done() + " reports";
         return "read " + reports + " into " + ledgers.name() + ": " + added + " new with " + claims + " claims"

@@ -12,7 +12,7 @@ import relata.view.ReportText;
 
 @Command(
         name = "text",
-        description = "Print what is read of web pages and text files: the text of the report, its headline,"
+        description = "Print what is read of pages, documents and archives: the text of each report, its headline,"
                 + " who published it and when.",
         footer = {
             "",
@@ -21,6 +21,7 @@ import relata.view.ReportText;
             "",
             "Examples:",
             "  relata text page.html",
+            "  relata text --format jsonl CC-NEWS-20161207.warc.gz > texts.jsonl",
             "  relata text --format jsonl pages/ > texts.jsonl"
         })
 final class TextCommand implements Callable<Integer> {

@@ -41,13 +41,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyInputsFetchAndReadArchives() {
+    void onlyInputsFetchAndOpenArchives() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("relata.inputs..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.netpreserve..", "java.net.http..", "javax.net..")
+                .resideInAnyPackage(
+                        "org.netpreserve..",
+                        "org.apache.commons.compress..",
+                        "org.apache.pdfbox..",
+                        "org.apache.james..",
+                        "java.net.http..",
+                        "javax.net..")
                 .check(CLASSES);
     }
 

@@ -117,7 +117,7 @@ class BadInputTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "relata: 3 of 61 files could not be read:",
-                        "  " + many.resolve("010.txt") + ": binary file (ZIP archive or Office document), not text",
+                        "  " + many.resolve("010.txt") + ": holds nothing that can be read",
                         "  " + many.resolve("020.txt") + ": empty",
                         "  " + many.resolve("loop") + ": a link back to a folder it stands in");
         Run claims = Run.of("claims", "--ledger", ledger.toString(), "--format", "csv");

@@ -37,8 +37,13 @@ public final class Inputs {
 
     /** A path on one line: what would break the line, reorder it or not show is written as an escape. */
     public static String shown(Path path) {
+        return shown(path.toString());
+    }
+
+    /** As {@link #shown(Path)}, of a name that is no path here, such as that of an entry in an archive. */
+    public static String shown(String name) {
         StringBuilder shown = new StringBuilder();
-        path.toString().codePoints().forEach(c -> {
+        name.codePoints().forEach(c -> {
             if (c == '\\') {
                 shown.append("\\\\");
             } else if (c == '\n') {

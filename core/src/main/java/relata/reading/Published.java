@@ -54,6 +54,11 @@ public record Published(
                 time.offset());
     }
 
+    /** As a field beside the text states it, such as the date of a mail; nothing where its words state no time that exists. */
+    public static Optional<Published> stated(String words) {
+        return StatedTime.read(words).map(time -> time.published(Basis.STATED, words, Optional.empty()));
+    }
+
     /**
      * The moment that "today" counts from, on the publisher's clock. Of a publication known to the day, its end: "the last 12 hours" are
      * those before.

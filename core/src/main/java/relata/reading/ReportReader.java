@@ -68,6 +68,15 @@ public final class ReportReader {
      * @throws UnreadableReport where it is missing, too large, empty, binary or otherwise not a text; the reason is one line
      */
     public List<Report> readAll(Path file, Given given) throws UnreadableReport {
+        return readAll(file.toString(), bytes(file), given);
+    }
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws UnreadableReport where it is missing, no file, not to be opened, or too large for a report
+     */
+    public byte[] bytes(Path file) throws UnreadableReport {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnreadableReport("is a folder");
@@ -77,7 +86,11 @@ public final class ReportReader {
             }
             // A size can be a lie (a pipe, a growing file): never take more than the limit into memory.
             try (InputStream in = Files.newInputStream(file)) {
-                return readAll(file.toString(), in.readNBytes((int) limits.maxBytes() + 1), given);
+                byte[] bytes = in.readNBytes((int) limits.maxBytes() + 1);
+                if (bytes.length > limits.maxBytes()) {
+                    throw tooLarge();
+                }
+                return bytes;
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableReport("no such file", e);

@@ -16,6 +16,7 @@ import relata.RunSummary;
 import relata.names.Precedents;
 import relata.picture.Change;
 import relata.picture.Statement;
+import relata.reading.Report;
 import relata.review.Act;
 import relata.review.Decision;
 import relata.review.Reviews;
@@ -141,6 +142,14 @@ public final class Ledger implements AutoCloseable {
      */
     public int addAll(List<Reading> readings, Run run, Instant learned) {
         return store.write(handle -> new Recorder(handle, run, learned).addAll(readings));
+    }
+
+    /**
+     * Whether a report, handed in as it is now, was read by this run, and that reading stands: adding another would change nothing. Safe
+     * for many threads.
+     */
+    public boolean holds(Report report, Run run) {
+        return store.ask(handle -> KnownReadings.hold(handle, report, run));
     }
 
     /**

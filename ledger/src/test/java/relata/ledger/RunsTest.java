@@ -17,6 +17,7 @@ import relata.RunSummary;
 import relata.claims.Relation;
 import relata.picture.Change;
 import relata.picture.Statement;
+import relata.reading.Report;
 import relata.review.Act;
 import relata.voices.Voice;
 
@@ -155,6 +156,27 @@ class RunsTest extends EveryStore {
                     .hasMessageContaining("no other run has read b.txt, so that run 1 cannot be removed");
             assertThat(ledger.statements(StatementFilter.ALL)).isEqualTo(before);
             assertThat(ledger.runs()).extracting(RunSummary::reports).containsExactly(2L, 1L);
+        }
+    }
+
+    @Test
+    void whatNeedNotBeReadAgainIsKnown() {
+        Reading reading =
+                Handmade.report("a.txt").publisher("Wire").sentence("A").read();
+        Report renamed =
+                Handmade.report("b.txt").publisher("Wire").sentence("A").read().report();
+        Report corrected =
+                Handmade.report("a.txt").publisher("Post").sentence("A").read().report();
+        try (Ledger ledger = Ledger.open(ledger())) {
+            assertThat(ledger.holds(reading.report(), OLD)).isFalse();
+
+            ledger.add(reading, OLD, START);
+
+            assertThat(ledger.holds(reading.report(), OLD)).isTrue();
+            assertThat(ledger.holds(reading.report(), NEW)).isFalse();
+            assertThat(ledger.holds(corrected, OLD)).isFalse();
+            assertThat(renamed.digest()).isEqualTo(reading.report().digest());
+            assertThat(ledger.holds(renamed, OLD)).isFalse();
         }
     }
 

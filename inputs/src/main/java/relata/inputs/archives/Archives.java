@@ -1,0 +1,47 @@
+package relata.inputs.archives;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import relata.inputs.documents.DocumentLimits;
+import relata.inputs.documents.Finding;
+import relata.reading.Inputs;
+import relata.reading.ReportReader;
+
+/**
+ * The documents under files and folders, archives opened: web archives, ZIP and tar folders, mailboxes and mails, gzipped files, each within another up
+ * to a depth. One after the other, in the order of {@link Inputs}, and within an archive in its own; only a few are in memory at a time.
+ */
+public final class Archives {
+
+    private Archives() {}
+
+    /** Must be closed. Nothing is thrown for what cannot be read: that is a finding. */
+    public static Stream<Finding> documents(List<Path> paths, ReportReader reports, DocumentLimits limits) {
+        Unpacking unpacking = new Unpacking(Inputs.of(paths).iterator(), reports, limits);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(unpacking, Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
+                .onClose(unpacking::close);
+    }
+
+    static Archive open(Kind kind, String name, SeekableByteChannel file, Budget budget) throws IOException {
+        return switch (kind) {
+            case WARC -> new WarcArchive(name, new PlainMembers(file), budget);
+            case WARC_GZ ->
+                new WarcArchive(name, new GzipMembers(file, budget.limits().ratio()), budget);
+            case ZIP -> ZipFolder.open(name, file, budget);
+            case TAR -> StreamedFolder.tar(name, file, false, budget);
+            case TAR_GZ -> StreamedFolder.tar(name, file, true, budget);
+            case GZIP -> new GzipFile(name, file, budget);
+            case MAILBOX -> new MailboxArchive(name, file, budget);
+            case MAIL -> new MailArchive(name, file, budget);
+            case DOCUMENT -> throw new IllegalArgumentException(name + " is no archive");
+        };
+    }
+}
