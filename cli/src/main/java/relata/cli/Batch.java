@@ -77,23 +77,24 @@ final class Batch<T> {
     /** @param tell told of each problem when its turn comes */
     void run(InputOptions options, Consumer<T> use, Consumer<Problem> tell) {
         Given given = options.given();
-        int cores = Runtime.getRuntime().availableProcessors();
+        int threads = options.threads();
+        Duration limit = options.timeLimit();
         Deque<Job<T>> waiting = new ArrayDeque<>();
         ReportReader reports = ReportReader.with(options.limits().reading());
         DocumentReader documents = new DocumentReader(reports, options.limits().documents());
-        try (Workers workers = new Workers(cores);
+        try (Workers workers = new Workers(threads);
                 Progress progress = Progress.over(options.paths(), relata.console());
                 Stream<Finding> found = Archives.documents(
                         options.paths(), reports, options.limits().documents())) {
             Iterator<Finding> findings = found.iterator();
             while (findings.hasNext() || !waiting.isEmpty()) {
-                while (waiting.size() < cores * AHEAD
+                while (waiting.size() < threads * AHEAD
                         && waiting.stream().mapToLong(Job::bytes).sum() < MOST_WAITING
                         && findings.hasNext()) {
                     Finding finding = findings.next();
                     waiting.add(new Job<>(finding, workers.begin(() -> outcome(documents, finding, given))));
                 }
-                hand(waiting.remove(), options.timeLimit(), use, tell);
+                hand(waiting.remove(), limit, use, tell);
                 progress.step();
             }
         }

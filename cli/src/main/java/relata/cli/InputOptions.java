@@ -50,6 +50,12 @@ final class InputOptions {
                     "Give up on a file that takes longer than this, and go on; 0 for no limit. Default: ${DEFAULT-VALUE}.")
     private int timeLimit;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "How many files are read side by side; else as many as there are cores. The results are the same.")
+    private Optional<Integer> threads = Optional.empty();
+
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
@@ -79,6 +85,15 @@ final class InputOptions {
 
     LimitOptions limits() {
         return limits;
+    }
+
+    /** How many files are read side by side. */
+    int threads() {
+        int number = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (number < 1) {
+            throw new ParameterException(command.commandLine(), "--threads: 1 or more, not " + number);
+        }
+        return number;
     }
 
     Given given() {

@@ -52,7 +52,8 @@ final class WebPages {
             reports.add(first);
         }
         for (WebPage part : pages.subList(1, pages.size())) {
-            DatesOfPage own = PageDates.shipped().ofPart(part.document(), dates, setting.now());
+            DatesOfPage around = part.kind() == WebPage.Kind.ENTRY ? dates : DatesOfPage.NONE;
+            DatesOfPage own = PageDates.shipped().ofPart(part.document(), around, setting.now());
             String number = reports.isEmpty() ? "" : "#" + (reports.size() + 1);
             Report report = report(digest(part, source), name + number, part, own, setting);
             if (hasBody(report)) {

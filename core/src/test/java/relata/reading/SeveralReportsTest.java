@@ -147,6 +147,19 @@ class SeveralReportsTest {
     }
 
     @Test
+    void whatDatesAndSignsThePageDatesAndSignsItsFirstArticleAlone() throws UnreadableReport {
+        String article = "<article><h1>Southgate votes again</h1><p>" + LONG.repeat(3) + "</p><p>" + LONG.repeat(3)
+                + "</p></article>";
+
+        Report further = read("<address rel='author'>A. Writer</address>" + article.replace("%s", "Northgate")
+                        + article.replace("%s", "Southgate"))
+                .get(1);
+
+        assertThat(further.published()).isEmpty();
+        assertThat(further.page().orElseThrow().byline()).isEmpty();
+    }
+
+    @Test
     void headlinesThatLeadElsewhereAreNoArticles() throws UnreadableReport {
         String teasers = IntStream.range(0, 8)
                 .mapToObj(i ->

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record DatesOfPage(Optional<PageTime> published, Optional<PageTime> modified, List<String> refused) {
 
+    /** Of a page that tells nothing. */
+    public static final DatesOfPage NONE = new DatesOfPage(Optional.empty(), Optional.empty(), List.of());
+
     public DatesOfPage {
         refused = List.copyOf(refused);
     }

@@ -69,7 +69,7 @@ public final class PageDates {
      * The times of a part of a page that is a report of its own, such as an entry of a live blog.
      *
      * @param part the part alone
-     * @param page the times of the page it stands in
+     * @param page the times of the page it stands in, where they count for it
      * @param notAfter as above
      */
     public DatesOfPage ofPart(Document part, DatesOfPage page, Instant notAfter) {

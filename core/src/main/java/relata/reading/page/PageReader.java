@@ -67,13 +67,13 @@ public final class PageReader {
         PageFacts found = facts.of(page, address);
         found.address().ifPresent(page::setBaseUri); // links count from it
         Outline outline = new Outline(page, words.names());
-        List<Element> parts = Parts.of(outline, () -> isLive(page, found));
+        Parts.Found parts = Parts.of(outline, () -> isLive(page, found));
         List<WebPage> read = new ArrayList<>();
-        for (Element part : parts) {
-            read.add(part(source, page, part, found));
+        for (Element part : parts.elements()) {
+            read.add(part(source, page, part, parts.kind(), found));
         }
-        Outline rest = parts.isEmpty() ? outline : new Outline(page, words.names());
-        read.add(0, page(source, page, rest, found, new Span(0, source.length())));
+        Outline rest = parts.elements().isEmpty() ? outline : new Outline(page, words.names());
+        read.add(0, page(source, page, rest, found, WebPage.Kind.PAGE, new Span(0, source.length())));
         return List.copyOf(read);
     }
 
@@ -85,26 +85,28 @@ public final class PageReader {
     }
 
     /** Takes a part out of its page and reads it as a page of its own. */
-    private WebPage part(String source, Document page, Element part, PageFacts facts) {
+    private WebPage part(String source, Document page, Element part, WebPage.Kind kind, PageFacts facts) {
         Document alone = Document.createShell(page.baseUri());
         alone.body().appendChild(part);
         Outline outline = new Outline(alone, words.names());
         PageFacts own = new PageFacts(
                 Parts.heading(outline),
                 facts.publisher(),
-                PageFactsReader.author(alone).or(facts::byline),
+                PageFactsReader.author(alone).or(() -> kind == WebPage.Kind.ENTRY ? facts.byline() : Optional.empty()),
                 facts.language(),
                 facts.address().map(at -> part.id().isBlank() ? at : at.replaceFirst("#.*", "") + "#" + part.id()));
-        return page(source, alone, outline, own, place(part, source.length()));
+        return page(source, alone, outline, own, kind, place(part, source.length()));
     }
 
-    private WebPage page(String source, Document page, Outline outline, PageFacts facts, Span place) {
+    private WebPage page(
+            String source, Document page, Outline outline, PageFacts facts, WebPage.Kind kind, Span place) {
         PageText.Builder text = new PageText.Builder(source);
         Map<Block, Stretch.Role> blocks = main.in(outline, facts.title());
         blocks.forEach(text::add);
         PageText whole = text.build();
         return new WebPage(
                 page,
+                kind,
                 place,
                 whole.text(),
                 whole.stretches(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -60,6 +61,14 @@ final class Parts {
             return sums[sums.length - 1];
         }
     }
+
+    /**
+     * What was found.
+     *
+     * @param elements none of nearly all pages
+     * @param kind what they are
+     */
+    record Found(List<Element> elements, WebPage.Kind kind) {}
 
     private final List<Box> boxes;
     private final Sums characters;
@@ -119,22 +128,24 @@ final class Parts {
     }
 
     /**
-     * The elements that are reports of their own beside the one that the page is left with; none of nearly all pages. Of articles, the
-     * first stays.
+     * The elements that are reports of their own beside the one that the page is left with. Of articles, the first stays.
      *
      * @param live whether the page calls itself a live report
      */
-    static List<Element> of(Outline outline, BooleanSupplier live) {
+    static Found of(Outline outline, BooleanSupplier live) {
         Parts parts = new Parts(outline);
         List<List<Box>> alike = parts.alike();
         List<Box> entries = parts.entries(alike);
         if (!entries.isEmpty() && !parts.areClear(entries) && !live.getAsBoolean()) {
             entries = List.of();
         }
-        List<Box> articles = entries.isEmpty() ? parts.articles(alike) : List.of();
-        return (entries.isEmpty() ? articles.stream().skip(1) : entries.stream())
-                .map(Box::element)
-                .toList();
+        return entries.isEmpty()
+                ? found(parts.articles(alike).stream().skip(1), WebPage.Kind.ARTICLE)
+                : found(entries.stream(), WebPage.Kind.ENTRY);
+    }
+
+    private static Found found(Stream<Box> boxes, WebPage.Kind kind) {
+        return new Found(boxes.map(Box::element).toList(), kind);
     }
 
     /** Boxes that the page calls the same, none within another. */

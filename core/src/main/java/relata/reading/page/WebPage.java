@@ -9,7 +9,8 @@ import relata.text.Span;
  * A web page as read: the text of its report, and what the page says about it.
  *
  * @param document the page as parsed, with the place of every node in the source
- * @param place where it stands in the source: all of it, or the part of a page that is a report of its own
+ * @param kind whether it is a page, or a part of one that is a report of its own
+ * @param place where it stands in the source
  * @param text the headline, the paragraphs and what stands among them; a reader's comments, menus and what is not shown are left out
  * @param stretches what each part of the text is, in text order
  * @param links words of the text that lead elsewhere, in text order
@@ -19,6 +20,7 @@ import relata.text.Span;
  */
 public record WebPage(
         Document document,
+        Kind kind,
         Span place,
         String text,
         List<Stretch> stretches,
@@ -26,6 +28,14 @@ public record WebPage(
         SourceMap map,
         PageFacts facts,
         Optional<String> objection) {
+
+    public enum Kind {
+        PAGE,
+        /** An entry of a live blog: dated by the page where it shows no date itself. */
+        ENTRY,
+        /** A further article, of which the page around tells nothing. */
+        ARTICLE
+    }
 
     public WebPage {
         stretches = List.copyOf(stretches);
@@ -42,6 +52,6 @@ public record WebPage(
 
     /** What the page says of itself, apart from a text that is no report. */
     public WebPage withoutText() {
-        return new WebPage(document, place, "", List.of(), List.of(), SourceMap.EMPTY, facts, objection);
+        return new WebPage(document, kind, place, "", List.of(), List.of(), SourceMap.EMPTY, facts, objection);
     }
 }

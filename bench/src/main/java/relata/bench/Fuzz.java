@@ -1,0 +1,181 @@
+package relata.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import relata.ReportTimes;
+import relata.inputs.feeds.FeedReader;
+import relata.inputs.feeds.Opml;
+import relata.inputs.feeds.UnreadableFeed;
+import relata.reading.Given;
+import relata.reading.Passage;
+import relata.reading.Report;
+import relata.reading.ReportReader;
+import relata.reading.UnreadableReport;
+
+/** Reads damaged pages, feeds and texts, and checks that what comes of each is a sound report or a refusal: nothing thrown, nothing that hangs. */
+public final class Fuzz {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20); // of the processor: the machine may be busy
+    private static final int LOOK = 5; // seconds between two looks at what is not done
+    private static final int TWICE = 16; // every so many are read twice: the same must come of it
+    private static final int TOLD = 1_000;
+    private static final long SEED = 0x9E3779B97F4A7C15L; // spreads numbers in a row over all seeds
+
+    private final Mutations mutations;
+    private final ReportReader reader = ReportReader.standard();
+    private final FeedReader feeds = new FeedReader();
+
+    private Fuzz(List<byte[]> originals) {
+        mutations = new Mutations(originals);
+    }
+
+    /**
+     * Reads inputs of these numbers.
+     *
+     * @param args first number, how many, and files or folders of originals
+     */
+    public static void main(String... args) throws IOException, InterruptedException {
+        List<byte[]> originals = new ArrayList<>();
+        for (int i = 2; i < args.length; i++) {
+            try (Stream<Path> files = Files.walk(Path.of(args[i]))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    originals.add(Files.readAllBytes(file));
+                }
+            }
+        }
+        int failed = new Fuzz(originals).run(Long.parseLong(args[0]), Integer.parseInt(args[1]));
+        System.exit(failed == 0 ? 0 : 1); // threads that hang must not keep the program
+    }
+
+    private int run(long first, int count) throws InterruptedException {
+        int failed = 0;
+        int read = 0;
+        ExecutorService worker = worker();
+        for (long number = first; number < first + count; number++) {
+            long seed = number * SEED;
+            byte[] input = mutations.input(seed);
+            boolean twice = number % TWICE == 0;
+            long before = used();
+            Future<Boolean> outcome = worker.submit(() -> check(input, twice));
+            try {
+                Optional<Boolean> done = await(outcome, before);
+                if (done.isEmpty()) {
+                    failed++;
+                    System.out.println("input " + number + ": not read within " + LONGEST.toSeconds() + " s");
+                    worker.shutdownNow();
+                    worker = worker();
+                } else {
+                    read += done.get() ? 1 : 0;
+                }
+            } catch (ExecutionException e) {
+                failed++;
+                System.out.println("input " + number + ":");
+                e.getCause().printStackTrace(System.out);
+            }
+            if ((number - first + 1) % TOLD == 0) {
+                System.out.printf("%,d inputs, %,d read as reports, %d failed%n", number - first + 1, read, failed);
+            }
+        }
+        System.out.printf("%,d inputs, %,d read as reports, %d failed%n", count, read, failed);
+        return failed;
+    }
+
+    /** Nothing where it takes too long. */
+    private static Optional<Boolean> await(Future<Boolean> outcome, long before)
+            throws InterruptedException, ExecutionException {
+        while (used() - before < LONGEST.toNanos()) {
+            try {
+                return Optional.of(outcome.get(LOOK, TimeUnit.SECONDS));
+            } catch (TimeoutException e) {
+                continue; // not yet
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The processor's time that this program has had, in nanoseconds. */
+    private static long used() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static ExecutorService worker() {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "fuzz");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Whether something was read. */
+    private boolean check(byte[] input, boolean twice) {
+        try {
+            if (Opml.isOpml(input)) {
+                Opml.feeds(input);
+            }
+            feeds.read(input, URI.create("https://feed.example/"), Instant.EPOCH);
+        } catch (UnreadableFeed e) {
+            requireReason(e);
+        }
+        try {
+            List<Report> reports = reader.readAll("input", input, Given.NOTHING);
+            reports.forEach(Fuzz::requireSound);
+            if (twice && !described(reports).equals(described(reader.readAll("input", input, Given.NOTHING)))) {
+                throw new IllegalStateException("read twice, it gives two answers");
+            }
+            return true;
+        } catch (UnreadableReport e) {
+            requireReason(e);
+            return false;
+        }
+    }
+
+    private static List<String> described(List<Report> reports) {
+        return reports.stream()
+                .map(report -> report.name() + report.digest() + report.text() + report.title() + report.published()
+                        + report.passages() + report.credits() + report.notices() + ReportTimes.of(report))
+                .toList();
+    }
+
+    private static void requireReason(Exception refusal) {
+        String reason = String.valueOf(refusal.getMessage());
+        if (reason.isBlank() || reason.lines().count() > 1) {
+            throw new IllegalStateException("no reason of one line: " + reason);
+        }
+    }
+
+    private static void requireSound(Report report) {
+        int end = 0;
+        for (Passage passage : report.passages()) {
+            if (passage.span().start() < end || passage.span().end() > report.text().length()) {
+                throw new IllegalStateException(passage + " after " + end + " of " + report.text().length());
+            }
+            end = passage.span().end();
+            report.page().ifPresent(page -> page.map().inSource(passage.span()));
+        }
+        report.page().ifPresent(page -> {
+            if (page.map().length() != report.text().length()) {
+                throw new IllegalStateException("text and map differ in length");
+            }
+            page.links().forEach(link -> link.span().of(report.text()));
+        });
+        report.credits().forEach(credit -> credit.span().ifPresent(span -> span.of(report.text())));
+        report.notices().forEach(notice -> notice.span().of(report.text()));
+        ReportTimes.of(report).forEach(time -> time.span().of(report.text()));
+    }
+}
