@@ -34,6 +34,7 @@ class ArchitectureTest {
             "relata.names",
             "relata.origins",
             "relata.picture",
+            "relata.tolls",
             "relata.review",
             "relata.search",
             "relata",

@@ -58,18 +58,12 @@ final class FiguresCommand implements Callable<Integer> {
                     ledger.statements(StatementFilter.builder().known(known).build());
         }
         Names names = profile.names(statements);
-        FigureSheet sheet = Figures.of(statements, id(names), names);
+        FigureSheet sheet = Figures.of(statements, Places.id(place, names), names);
         switch (output.format()) {
             case TABLE -> new FigureView(relata.console().screen()).print(sheet, relata.console()::line);
             case CSV -> FigureCsv.lines(sheet).forEach(relata.console()::line);
             case JSONL -> FigureJson.lines(sheet).forEach(relata.console()::line);
         }
         return Commands.FINE;
-    }
-
-    private String id(Names names) {
-        return place.startsWith("place:")
-                ? place
-                : names.place(place).orElseThrow(() -> new Failure("'" + place + "' names no place"));
     }
 }

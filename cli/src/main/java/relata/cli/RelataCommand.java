@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             SearchCommand.class,
             PictureCommand.class,
             FiguresCommand.class,
+            TollsCommand.class,
             LabelsCommand.class,
             SourcesCommand.class,
             ReportCommand.class,

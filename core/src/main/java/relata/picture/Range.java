@@ -25,7 +25,7 @@ public record Range(double low, double high) {
     }
 
     /** What the words of a figure allow, its "about" and its rounding included. */
-    static Range allowedBy(Quantity quantity) {
+    public static Range allowedBy(Quantity quantity) {
         Range plain = saidBy(quantity);
         if (quantity.approximate()) {
             return new Range(plain.low * (1 - TOLERANCE_OF_ABOUT), plain.high * (1 + TOLERANCE_OF_ABOUT))

@@ -2,14 +2,19 @@ package relata.picture;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import relata.reading.Published;
 
-/** The days, in UTC, that a statement is about. */
-record Window(LocalDate from, LocalDate to) {
+/**
+ * The days, in UTC, that a statement is about.
+ *
+ * @param to inclusive
+ */
+public record Window(LocalDate from, LocalDate to) {
 
     /** Where a claim names no day, it is about the day on which it was said. */
-    static Optional<Window> of(Statement statement) {
+    public static Optional<Window> of(Statement statement) {
         return statement
                 .claim()
                 .occurred()
@@ -23,12 +28,17 @@ record Window(LocalDate from, LocalDate to) {
                 published.to().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
-    boolean overlaps(Window other) {
+    public boolean overlaps(Window other) {
         return !isAfter(other) && !other.isAfter(this);
     }
 
     /** Whether all of it comes after the other. */
     boolean isAfter(Window other) {
         return from.isAfter(other.to);
+    }
+
+    /** How many days lie between the two; 0 where they overlap. */
+    public long daysTo(Window other) {
+        return Math.max(0, Math.max(ChronoUnit.DAYS.between(to, other.from), ChronoUnit.DAYS.between(other.to, from)));
     }
 }

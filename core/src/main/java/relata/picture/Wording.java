@@ -7,13 +7,14 @@ import relata.claims.Quantity;
 import relata.voices.Voice;
 
 /** Puts figures and speakers into words for users. */
-final class Wording {
+public final class Wording {
 
     private static final Map<String, String> UNITS = Map.of("percent", "%", "km2", "km²");
 
     private Wording() {}
 
-    static String of(Quantity quantity) {
+    /** A quantity with its unit: "at least 85 %". */
+    public static String of(Quantity quantity) {
         String unit = " " + UNITS.getOrDefault(quantity.unit(), quantity.unit());
         String about = quantity.approximate() ? "about " : "";
         if (quantity.high().isEmpty()) {
@@ -40,7 +41,7 @@ final class Wording {
     }
 
     /** "a military source via Fars, in the Example Column". */
-    static String voices(Statement statement) {
+    public static String voices(Statement statement) {
         String publisher = statement.publisher().orElse(statement.shortReportName());
         String chain = statement.claim().voices().stream().map(Voice::label).collect(Collectors.joining(" via "));
         return chain.isEmpty() ? publisher : chain + ", in " + publisher;
