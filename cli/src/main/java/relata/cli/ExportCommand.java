@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +19,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import relata.claims.Kind;
 import relata.exports.ExportFormat;
 import relata.exports.Exporter;
 import relata.exports.Locations;
+import relata.exports.PictureGeoJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
+import relata.picture.Picture;
+import relata.picture.Pictures;
+import relata.picture.Statement;
 
 @Command(
         name = "export",
@@ -37,6 +43,7 @@ import relata.names.Names;
             "Examples:",
             "  relata export --format csv --out claims.csv",
             "  relata export --format geojson --kind control --at 2016-12-07 --out control.geojson",
+            "  relata export --format geojson --picture --at 2016-12-07 --out day.geojson",
             "  relata export --format jsonl --since 2016-12-08T06:00Z",
             "  relata export --format archive --out relata.archive.gz"
         })
@@ -69,6 +76,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rejected", description = "Also what reviewers rejected, marked as such.")
     private boolean rejected;
 
+    @Option(
+            names = "--picture",
+            description = "For geojson: not claims, but for each place who is said to hold it at --at, with its state.")
+    private boolean picture;
+
     @Option(names = "--hxl", description = "For csv: a second row with HXL tags.")
     private boolean hxl;
 
@@ -96,6 +108,9 @@ final class ExportCommand implements Callable<Integer> {
         if (hxl && as != ExportFormat.CSV) {
             throw new ParameterException(command.commandLine(), "--hxl goes with --format csv");
         }
+        if (picture) {
+            return picture(as);
+        }
         Optional<Instant> changedSince = since.map(words -> LedgerOptions.instant(command, "--since", words));
         StatementFilter filter = filter();
         try (Ledger ledger = ledgers.openToAsk()) {
@@ -107,6 +122,33 @@ final class ExportCommand implements Callable<Integer> {
                         file,
                         relata.console(),
                         out -> export(new Exporter(as, settings, out), ledger, filter, changedSince)));
+            }
+        }
+        return Commands.FINE;
+    }
+
+    /** Of the whole ledger: a part of what is said makes another picture. */
+    private int picture(ExportFormat as) {
+        if (as != ExportFormat.GEOJSON || since.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(), "--picture goes with --format geojson, and not with --since");
+        }
+        Instant known = ledgers.known().orElse(relata.clock().instant());
+        List<Statement> statements;
+        try (Ledger ledger = ledgers.openToAsk()) {
+            statements = ledger.statements(
+                    filters.builder(profile).known(known).kind(Kind.CONTROL).build());
+        }
+        Names names = profile.names(statements);
+        Picture made =
+                Pictures.of(statements, at.map(words -> LedgerOptions.instant(command, "--at", words)), known, names);
+        try (Gazetteers gazetteers = new Gazetteers(gazetteer, Optional.of(names.profile()), relata)) {
+            Locations locations = new Locations(names.profile(), gazetteers.bySource());
+            int unlocated = OutFile.write(file, relata.console(), out -> PictureGeoJson.write(made, locations, out));
+            if (unlocated > 0) {
+                relata.console()
+                        .note("left out " + unlocated + " of " + made.places().size()
+                                + " places: nobody says where they lie");
             }
         }
         return Commands.FINE;

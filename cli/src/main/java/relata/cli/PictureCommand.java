@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import relata.json.PictureJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
+import relata.origins.Copies;
 import relata.picture.Picture;
 import relata.picture.Pictures;
 import relata.picture.Statement;
@@ -53,6 +54,9 @@ final class PictureCommand implements Callable<Integer> {
     private Optional<Long> run = Optional.empty();
 
     @Mixin
+    private AgeOption age = new AgeOption();
+
+    @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
     @Mixin
@@ -74,7 +78,7 @@ final class PictureCommand implements Callable<Integer> {
             run.ifPresent(filter::run);
             statements = ledger.statements(filter.build());
         }
-        Picture picture = Pictures.of(statements, when, known, profile.names(statements));
+        Picture picture = Pictures.of(statements, when, known, profile.names(statements), Copies.NONE, age.days());
         switch (output.format()) {
             case TABLE -> new PictureView(relata.console().screen()).print(picture, relata.console()::line);
             case CSV -> PictureCsv.lines(picture).forEach(relata.console()::line);

@@ -36,6 +36,8 @@ import picocli.CommandLine.ScopeType;
             ClaimsCommand.class,
             SearchCommand.class,
             PictureCommand.class,
+            DisputesCommand.class,
+            TimelineCommand.class,
             FiguresCommand.class,
             TollsCommand.class,
             LabelsCommand.class,

@@ -12,8 +12,18 @@ import relata.picture.PlacePicture;
 /** The picture for a spreadsheet: a row for each holder of each place, and one for each place that nobody is said to hold. */
 public final class PictureCsv {
 
-    private static final List<String> HEADINGS =
-            List.of("place_id", "place", "state", "holder_id", "holder", "part", "from", "latest", "origins", "claims");
+    private static final List<String> HEADINGS = List.of(
+            "place_id",
+            "place",
+            "state",
+            "holder_id",
+            "holder",
+            "part",
+            "from",
+            "latest",
+            "origins",
+            "claims",
+            "conceding");
 
     private PictureCsv() {}
 
@@ -23,7 +33,7 @@ public final class PictureCsv {
             place.holdings().forEach(holding -> lines.add(line(place, holding)));
             if (place.holdings().isEmpty()) {
                 lines.add(Csv.line(
-                        List.of(place.place(), place.name(), place.state().words(), "", "", "", "", "", "", "")));
+                        List.of(place.place(), place.name(), place.state().words(), "", "", "", "", "", "", "", "")));
             }
         }
         return lines;
@@ -42,6 +52,7 @@ public final class PictureCsv {
                 holding.origins().stream().map(Origin::name).collect(Collectors.joining("; ")),
                 holding.statements().stream()
                         .map(statement -> statement.claim().id())
-                        .collect(Collectors.joining("; "))));
+                        .collect(Collectors.joining("; ")),
+                holding.conceding().stream().map(Origin::name).collect(Collectors.joining("; "))));
     }
 }

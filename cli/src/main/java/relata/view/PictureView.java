@@ -24,6 +24,8 @@ public final class PictureView {
     /** More names than these are not read in a sentence. */
     private static final int NAMES_IN_A_SENTENCE = 4;
 
+    private static final int OPEN_SHOWN = 10;
+
     private static final String ITEM = "· ";
 
     private final Screen screen;
@@ -34,10 +36,17 @@ public final class PictureView {
 
     public void print(Picture picture, Consumer<String> out) {
         Wrap.lines(sentence(picture), screen.width()).forEach(out);
-        if (picture.places().isEmpty()) {
-            return;
+        if (!picture.places().isEmpty()) {
+            out.accept("");
+            places(picture, out);
         }
-        out.accept("");
+        if (!picture.open().isEmpty()) {
+            out.accept("");
+            open(picture.open(), out);
+        }
+    }
+
+    private void places(Picture picture, Consumer<String> out) {
         Table table = new Table(List.of("PLACE", "STATE", "HELD BY, ACCORDING TO WHOM"));
         for (PlacePicture place : picture.places()) {
             table.add(List.of(
@@ -48,10 +57,29 @@ public final class PictureView {
         table.print(screen, out);
     }
 
+    /** Claims of who holds "the bridge" are nothing on a map, and may be all there is. */
+    private void open(List<Statement> open, Consumer<String> out) {
+        Table table = new Table(List.of("PLACE NOT TOLD", "WHAT", "WHO SAYS"));
+        open.stream().limit(OPEN_SHOWN).forEach(statement -> {
+            String words = statement
+                    .claim()
+                    .place()
+                    .map(place -> "“" + Printable.line(place.mention().text()) + "”")
+                    .orElse("not named");
+            table.add(List.of(words, what(statement), by(statement)));
+        });
+        table.print(screen, out);
+        if (open.size() > OPEN_SHOWN) {
+            out.accept((open.size() - OPEN_SHOWN) + " more: relata claims --kind control");
+        }
+    }
+
     /** "As said by Fars, SANA and 3 more for 2016-12-07: 24 places, 5 disputed, …". */
     private static String sentence(Picture picture) {
         if (picture.places().isEmpty()) {
-            return "Up to " + Words.minute(picture.at()) + " nobody says of any place who holds it.";
+            return "Up to " + Words.minute(picture.at()) + " nobody says of any place "
+                    + (picture.open().isEmpty() ? "" : "that can be told ") + "who holds it."
+                    + open(picture);
         }
         Set<String> origins = new LinkedHashSet<>();
         Map<State, Integer> states = new TreeMap<>();
@@ -68,7 +96,17 @@ public final class PictureView {
         int places = picture.places().size();
         return "As said by " + names(origins) + " up to " + Words.minute(picture.at()) + ": "
                 + (places == 1 ? "1 place" : places + " places") + ", " + counts + "."
-                + (picture.open().isEmpty() ? "" : " " + picture.open().size() + " more control claims name no place.");
+                + open(picture);
+    }
+
+    private static String open(Picture picture) {
+        int open = picture.open().size();
+        if (open == 0) {
+            return "";
+        }
+        return open == 1
+                ? " 1 control claim is about a place or a day that cannot be told."
+                : " " + open + " control claims are about places or days that cannot be told.";
     }
 
     private static String names(Set<String> origins) {
@@ -107,8 +145,8 @@ public final class PictureView {
 
     private String holding(Holding holding) {
         String origins = holding.origins().stream()
-                .map(Origin::name)
-                .map(Printable::line)
+                .map(origin -> Printable.line(origin.name())
+                        + (holding.conceding().contains(origin) ? " (against its own interest)" : ""))
                 .collect(Collectors.joining(", "));
         int count = holding.origins().size();
         return screen.paint(Style.STRONG, Printable.line(holding.name())) + (holding.part() ? " (a part)" : "") + ": "
@@ -138,7 +176,8 @@ public final class PictureView {
         return old.by().map(newer -> "; then " + what(newer) + ": " + by(newer)).orElse("");
     }
 
-    private static String what(Statement statement) {
+    /** "forecast takes by army units". */
+    static String what(Statement statement) {
         String modality = statement.claim().modality().word();
         String what = statement.claim().relation().word();
         String actors = Words.names(statement.claim().actors());
@@ -147,7 +186,8 @@ public final class PictureView {
                 + (actors.isEmpty() ? "" : " by " + actors);
     }
 
-    private static String by(Statement statement) {
+    /** Who says so, and of which days. */
+    static String by(Statement statement) {
         return ClaimTable.who(statement)
                 + statement
                         .claim()

@@ -41,6 +41,11 @@ record Assertion(
         return effect == Effect.LOSES || effect == Effect.LEAVES;
     }
 
+    /** Whether it says nothing of later days. */
+    boolean ages() {
+        return effect != Effect.GAINS && !ends();
+    }
+
     /** Whether the holder is named. */
     boolean isNamed() {
         return !holder.equals(Holders.NOBODY.id());

@@ -11,6 +11,7 @@ import java.util.List;
  * @param part whether only a part of the place is meant
  * @param statements that say so and are not overtaken, in the order of the days they are about
  * @param origins behind them, each once
+ * @param conceding those of the origins that speak against their own interest: with another side by the profile, or against this one
  * @param from first day they are about
  * @param latest last day they are about
  */
@@ -20,11 +21,13 @@ public record Holding(
         boolean part,
         List<Statement> statements,
         List<Origin> origins,
+        List<Origin> conceding,
         LocalDate from,
         LocalDate latest) {
 
     public Holding {
         statements = List.copyOf(statements);
         origins = List.copyOf(origins);
+        conceding = List.copyOf(conceding);
     }
 }

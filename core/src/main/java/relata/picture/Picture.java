@@ -3,15 +3,10 @@ package relata.picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import relata.claims.Kind;
-import relata.claims.Place;
 import relata.names.Names;
 import relata.origins.Copies;
 
@@ -26,7 +21,10 @@ import relata.origins.Copies;
  */
 public record Picture(Instant at, Instant known, List<PlacePicture> places, List<Statement> open) {
 
-    /** A bare "holds" says nothing of later days; after so many it is out of date. */
+    /**
+     * A bare "holds" says nothing of later days; after so many it is out of date. In the fastest phase of a war of which the changes were
+     * counted (Ukraine in spring 2022: once in 140 days for each place) one place in twenty changes hands within them.
+     */
     public static final int DAYS_A_HOLDING_LASTS = 7;
 
     public Picture {
@@ -46,32 +44,45 @@ public record Picture(Instant at, Instant known, List<PlacePicture> places, List
 
     /** @param copies among the reports of the statements, as far as they were known then */
     public static Picture at(Collection<Statement> statements, Names names, Copies copies, Instant at, Instant known) {
+        return at(statements, names, copies, at, known, DAYS_A_HOLDING_LASTS);
+    }
+
+    /** @param daysAHoldingLasts after so many days a bare "holds" is out of date */
+    public static Picture at(
+            Collection<Statement> statements,
+            Names names,
+            Copies copies,
+            Instant at,
+            Instant known,
+            int daysAHoldingLasts) {
         LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
-        List<Statement> learned = statements.stream()
-                .filter(statement -> !statement.learned().isAfter(known))
-                .filter(statement -> statement.review().counts())
-                .toList();
-        Origins origins = Origins.of(learned, names, copies);
-        Assertions assertions = new Assertions(names, origins);
-        Map<String, List<Assertion>> byPlace = new TreeMap<>();
-        List<Statement> open = new ArrayList<>();
-        for (Statement statement : learned) {
-            if (statement.claim().kind() == Kind.CONTROL && !isOfLaterDays(statement, day)) {
-                Optional<String> place =
-                        placeId(statement).filter(id -> Window.of(statement).isPresent());
-                place.ifPresentOrElse(
-                        id -> byPlace.computeIfAbsent(id, any -> new ArrayList<>())
-                                .addAll(assertions.of(statement)),
-                        () -> open.add(statement));
-            }
-        }
-        List<PlacePicture> places = byPlace.entrySet().stream()
-                .map(place -> new Reconciliation(origins, day)
-                        .of(place.getKey(), nameOf(place.getKey(), place.getValue(), names), place.getValue()))
+        ByPlace spoken = new ByPlace(statements, names, copies, day, known);
+        Reconciliation reconciliation =
+                new Reconciliation(spoken.origins(), new Leanings(names), daysAHoldingLasts, day);
+        List<PlacePicture> places = spoken.assertions().entrySet().stream()
+                .map(place -> reconciliation.of(place.getKey(), spoken.nameOf(place.getKey()), place.getValue()))
                 .sorted(Comparator.comparing(PlacePicture::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(PlacePicture::place))
                 .toList();
-        return new Picture(at, known, places, open);
+        return new Picture(at, known, places, spoken.open());
+    }
+
+    /**
+     * What is said of one place over time, as known at one moment; none where nobody speaks of it.
+     *
+     * @param place its identity
+     * @param copies among the reports of the statements, as far as they were known then
+     * @param daysAHoldingLasts after so many days a bare "holds" is out of date
+     */
+    public static Optional<Timeline> timeline(
+            Collection<Statement> statements,
+            String place,
+            Names names,
+            Copies copies,
+            Instant known,
+            int daysAHoldingLasts) {
+        ByPlace spoken = new ByPlace(statements, names, copies, LocalDate.MAX, known);
+        return new Timelines(spoken, new Leanings(names), daysAHoldingLasts).of(place);
     }
 
     /** The picture of one place, where it is spoken of. */
@@ -79,32 +90,8 @@ public record Picture(Instant at, Instant known, List<PlacePicture> places, List
         return places.stream().filter(picture -> picture.place().equals(place)).findFirst();
     }
 
-    private static boolean isOfLaterDays(Statement statement, LocalDate day) {
-        return Window.of(statement).filter(window -> window.from().isAfter(day)).isPresent();
-    }
-
-    /** Who holds a hill near a town does not hold the town. */
-    private static Optional<String> placeId(Statement statement) {
-        return statement
-                .claim()
-                .place()
-                .filter(place -> !place.isOutside())
-                .map(Place::mention)
-                .flatMap(mention -> mention.id());
-    }
-
-    /** A place that the profile does not know is called as the reports call it. */
-    private static String nameOf(String id, List<Assertion> assertions, Names names) {
-        if (id.contains(Names.UNRESOLVED)) {
-            return assertions
-                    .get(0)
-                    .statement()
-                    .claim()
-                    .place()
-                    .orElseThrow()
-                    .mention()
-                    .text();
-        }
-        return names.nameOf(id);
+    /** All accounts of places that cannot all hold, by the name of the place. */
+    public List<Dispute> disputes() {
+        return places.stream().flatMap(place -> place.disputes().stream()).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name how to call it
  * @param state how the statements stand together
  * @param holdings who holds it according to whom, most origins first
+ * @param disputes the accounts that cannot all hold, two by two
  * @param superseded overtaken or aged statements
  * @param contested that it is fought over, besieged or advanced on
  * @param denials that somebody holds or took it
@@ -21,6 +22,7 @@ public record PlacePicture(
         String name,
         State state,
         List<Holding> holdings,
+        List<Dispute> disputes,
         List<Superseded> superseded,
         List<Statement> contested,
         List<Statement> denials,
@@ -29,6 +31,7 @@ public record PlacePicture(
 
     public PlacePicture {
         holdings = List.copyOf(holdings);
+        disputes = List.copyOf(disputes);
         superseded = List.copyOf(superseded);
         contested = List.copyOf(contested);
         denials = List.copyOf(denials);

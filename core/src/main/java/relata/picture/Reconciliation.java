@@ -10,23 +10,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import relata.picture.Assertion.Effect;
 
 /** Sets the assertions about one place against each other. {@code docs/picture.md} says what each step means. */
 final class Reconciliation {
 
-    private static final Comparator<Assertion> BY_DAY = Comparator.comparing(
+    static final Comparator<Assertion> BY_DAY = Comparator.comparing(
                     (Assertion assertion) -> assertion.window().from())
             .thenComparing(assertion -> assertion.window().to())
             .thenComparing(assertion -> assertion.statement().report())
             .thenComparing(assertion -> assertion.statement().claim().id());
 
     private final Origins origins;
+    private final Leanings leanings;
+    private final int daysAHoldingLasts;
     private final LocalDate day;
 
-    Reconciliation(Origins origins, LocalDate day) {
+    Reconciliation(Origins origins, Leanings leanings, int daysAHoldingLasts, LocalDate day) {
         this.origins = origins;
+        this.leanings = leanings;
+        this.daysAHoldingLasts = daysAHoldingLasts;
         this.day = day;
     }
 
@@ -48,11 +51,13 @@ final class Reconciliation {
             }
         }
         List<Holding> holdings = holdings(current);
+        List<Dispute> disputes = new Rivalry(origins).among(place, name, current);
         return new PlacePicture(
                 place,
                 name,
-                state(current, holdings, superseded),
+                state(disputes, holdings, superseded),
                 holdings,
+                disputes,
                 superseded.stream()
                         .map(old -> new Superseded(
                                 old.statement(),
@@ -65,13 +70,8 @@ final class Reconciliation {
     }
 
     private boolean hasAged(Assertion assertion) {
-        boolean lasts = assertion.effect() == Effect.GAINS || assertion.ends();
-        return !lasts
-                && assertion
-                        .window()
-                        .to()
-                        .plusDays(Picture.DAYS_A_HOLDING_LASTS)
-                        .isBefore(day);
+        return assertion.ages()
+                && assertion.window().to().plusDays(daysAHoldingLasts).isBefore(day);
     }
 
     private List<Holding> holdings(List<Assertion> current) {
@@ -98,6 +98,7 @@ final class Reconciliation {
                 first.part(),
                 statements,
                 origins.among(statements),
+                conceding(group),
                 first.window().from(),
                 group.stream()
                         .map(assertion -> assertion.window().to())
@@ -105,8 +106,15 @@ final class Reconciliation {
                         .orElseThrow());
     }
 
-    private static State state(List<Assertion> current, List<Holding> holdings, List<Assertion> superseded) {
-        if (hasRivals(current)) {
+    private List<Origin> conceding(List<Assertion> group) {
+        return origins.among(group.stream()
+                .filter(leanings::isAgainstInterest)
+                .map(Assertion::statement)
+                .toList());
+    }
+
+    private static State state(List<Dispute> disputes, List<Holding> holdings, List<Assertion> superseded) {
+        if (!disputes.isEmpty()) {
             return State.DISPUTED;
         }
         List<Holding> deciding = deciding(holdings);
@@ -129,33 +137,6 @@ final class Reconciliation {
         List<Holding> all = whole.isEmpty() ? holdings : whole;
         List<Holding> named = all.stream().filter(Reconciliation::isNamed).toList();
         return named.isEmpty() ? all : named;
-    }
-
-    private static boolean hasRivals(List<Assertion> current) {
-        List<Assertion> giving = current.stream().filter(Assertion::gives).toList();
-        Map<String, List<Assertion>> byHolder = giving.stream().collect(Collectors.groupingBy(Assertion::holder));
-        List<Assertion> contradicting = current.stream()
-                .filter(other -> other.effect() == Effect.LACKS || other.effect() == Effect.LOSES)
-                .toList();
-        return giving.stream()
-                .anyMatch(one -> contradicting.stream().anyMatch(other -> isRival(one, other))
-                        || byHolder.entrySet().stream()
-                                .filter(others -> !others.getKey().equals(one.holder()))
-                                .anyMatch(others -> others.getValue().stream().anyMatch(other -> isRival(one, other))));
-    }
-
-    /** Whether both cannot hold: the same days, the whole place, and not one origin's own account. */
-    private static boolean isRival(Assertion one, Assertion other) {
-        if (!one.gives()
-                || one.part()
-                || other.part()
-                || !one.isOfOtherOrigin(other)
-                || !one.window().overlaps(other.window())) {
-            return false;
-        }
-        boolean contradicts = other.effect() == Effect.LACKS || other.effect() == Effect.LOSES;
-        return other.gives() && one.isOfOtherHolder(other)
-                || contradicts && one.isNamed() && one.holder().equals(other.holder());
     }
 
     private static List<Statement> statements(List<Assertion> assertions, Predicate<Assertion> which) {

@@ -18,7 +18,6 @@ import relata.names.Actor;
 import relata.names.Alignment;
 import relata.names.Names;
 import relata.names.Profile;
-import relata.names.Side;
 import relata.names.Source;
 import relata.names.UnnamedSource;
 import relata.picture.SourceTally.Sort;
@@ -38,10 +37,12 @@ public final class SourceTallies {
     private static final Pattern AROUND = Pattern.compile("^(the|an?)\\s+|[.,;:]+$", Pattern.CASE_INSENSITIVE);
 
     private final Names names;
+    private final Leanings leanings;
     private final Map<String, Count> counts = new LinkedHashMap<>();
 
     private SourceTallies(Names names) {
         this.names = names;
+        this.leanings = new Leanings(names);
     }
 
     /** Listed ones first, by the side that they are with; then names that no profile knows; then kinds. */
@@ -92,8 +93,7 @@ public final class SourceTallies {
     private SourceTally tally(String id, Count count) {
         Optional<UnnamedSource> unnamed = UnnamedSource.of(id);
         Optional<String> affiliation = unnamed.flatMap(UnnamedSource::affiliation);
-        String behind = affiliation.orElse(id);
-        Map<String, Alignment> alignments = alignments(behind);
+        Map<String, Alignment> alignments = leanings.of(id);
         List<String> with = alignments.entrySet().stream()
                 .filter(entry -> entry.getValue() == Alignment.WITH)
                 .map(Entry::getKey)
@@ -123,16 +123,5 @@ public final class SourceTallies {
         return unnamed.map(source -> "kind")
                 .or(() -> profile.source(id).flatMap(Source::type))
                 .or(() -> actor);
-    }
-
-    /** An actor is with its own side. */
-    private Map<String, Alignment> alignments(String id) {
-        Profile profile = names.profile();
-        return profile.source(id)
-                .map(Source::alignments)
-                .orElseGet(() -> profile.sideOf(id)
-                        .map(Side::id)
-                        .map(side -> Map.of(side, Alignment.WITH))
-                        .orElseGet(Map::of));
     }
 }

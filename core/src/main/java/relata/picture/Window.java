@@ -28,6 +28,10 @@ public record Window(LocalDate from, LocalDate to) {
                 published.to().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
+    boolean isOneDay() {
+        return from.equals(to);
+    }
+
     public boolean overlaps(Window other) {
         return !isAfter(other) && !other.isAfter(this);
     }

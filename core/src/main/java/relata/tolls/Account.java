@@ -16,8 +16,8 @@ import relata.picture.Window;
 /** What one report tells of one event: the tolls it gives, and by what the event may be known. */
 final class Account {
 
-    /** So many days a claim whose day is only inferred may be late: reports go on telling of an attack for a week. */
-    static final int DAYS_TOLD_OF = 7;
+    /** So many days a claim whose day is only inferred may be late: reports go on telling of an attack. */
+    private static final int DAYS_TOLD_OF = 3;
 
     private final List<Toll> tolls = new ArrayList<>();
     private final Map<String, String> words = new LinkedHashMap<>();

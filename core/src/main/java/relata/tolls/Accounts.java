@@ -82,7 +82,7 @@ final class Accounts {
         NavigableMap<LocalDate, List<Integer>> byDay = new TreeMap<>();
         for (Account account : accounts) {
             LocalDate day = firstDay(account);
-            int reach = 2 * Account.DAYS_TOLD_OF;
+            int reach = 2 * Likeness.WEEK;
             Optional<Integer> best =
                     byDay.subMap(day.minusDays(reach), true, day.plusDays(reach), true).values().stream()
                             .flatMap(List::stream)

@@ -20,8 +20,10 @@ final class Likeness {
 
     /** So much of what is to be known of the briefer account has to be shared. */
     private static final double SHARED = 0.3;
-    /** Where the days differ, so much. */
+    /** Where the days differ, so much, told by another publisher: some report each day's shelling in the same words. */
     private static final double SHARED_ON_ANOTHER_DAY = 0.6;
+
+    static final int WEEK = 7;
     /** Numbers that differ by no more than this part of the greater one are of one size. */
     private static final double OF_ONE_SIZE = 0.1;
     /** From here on the same number is hardly chance. */
@@ -47,7 +49,7 @@ final class Likeness {
 
     /** How much speaks for one event; none where that is too little, or something speaks against it. */
     Optional<Double> of(Account one, Account other) {
-        if (!agree(one, other)) {
+        if (one.daysTo(other) > WEEK || !agree(one, other)) {
             return Optional.empty();
         }
         double shared = one.words().keySet().stream()
@@ -75,7 +77,7 @@ final class Likeness {
 
     /** Whether day, place and means leave open that both are of one event. */
     boolean agree(Account one, Account other) {
-        return one.daysTo(other) <= Account.DAYS_TOLD_OF
+        return (one.daysTo(other) <= WEEK || !one.isDayStated() || !other.isDayStated())
                 && (one.means().isEmpty()
                         || other.means().isEmpty()
                         || one.means().stream().anyMatch(other.means()::contains))
@@ -85,7 +87,11 @@ final class Likeness {
     /** What happened at night is told of either day; a weekday may be counted from the wrong week. */
     private static boolean isOneDayOrAWeekOff(Account one, Account other) {
         long days = one.daysTo(other);
-        return days == 1 || days == Account.DAYS_TOLD_OF;
+        return days == 1 || days == WEEK;
+    }
+
+    private static boolean areOfTwoPublishers(Account one, Account other) {
+        return !one.last().statement().publisher().equals(other.last().statement().publisher());
     }
 
     private double weight(Set<String> words) {

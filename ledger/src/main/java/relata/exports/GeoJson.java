@@ -41,14 +41,7 @@ final class GeoJson implements ClaimWriter {
         }
         list.add(json -> {
             feature(json, told.claim().id());
-            KnownPlace.Point at = located.get().place().at().orElseThrow();
-            json.writeObjectPropertyStart("geometry");
-            json.writeStringProperty("type", "Point");
-            json.writeArrayPropertyStart("coordinates");
-            json.writeNumber(at.longitude());
-            json.writeNumber(at.latitude());
-            json.writeEndArray();
-            json.writeEndObject();
+            point(json, located.get().place().at().orElseThrow());
             json.writeObjectPropertyStart("properties");
             change.ifPresent(kind -> json.writeStringProperty("change", kind.word()));
             place(json, told, located.get());
@@ -57,6 +50,16 @@ final class GeoJson implements ClaimWriter {
             json.writeEndObject();
         });
         return Optional.empty();
+    }
+
+    static void point(JsonGenerator json, KnownPlace.Point at) {
+        json.writeObjectPropertyStart("geometry");
+        json.writeStringProperty("type", "Point");
+        json.writeArrayPropertyStart("coordinates");
+        json.writeNumber(at.longitude());
+        json.writeNumber(at.latitude());
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void feature(JsonGenerator json, String id) {

@@ -2,6 +2,7 @@ package relata.json;
 
 import java.time.Instant;
 import java.util.List;
+import relata.picture.Dispute;
 import relata.picture.Holding;
 import relata.picture.Origin;
 import relata.picture.Picture;
@@ -33,6 +34,13 @@ public final class PictureJson {
         json.writeArrayPropertyStart("holdings");
         place.holdings().forEach(holding -> holding(json, holding));
         json.writeEndArray();
+        json.writeArrayPropertyStart("disputes");
+        place.disputes().forEach(dispute -> {
+            json.writeStartObject();
+            write(json, dispute);
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         claims(
                 json,
                 "superseded",
@@ -50,8 +58,44 @@ public final class PictureJson {
         json.writeBooleanProperty("part", holding.part());
         json.writeStringProperty("from", holding.from().toString());
         json.writeStringProperty("latest", holding.latest().toString());
+        origins(json, holding.origins());
+        json.writeArrayPropertyStart("conceding");
+        holding.conceding().forEach(origin -> json.writeString(origin.id()));
+        json.writeEndArray();
+        claims(json, "claims", holding.statements());
+        json.writeEndObject();
+    }
+
+    /** A dispute on a line of its own. */
+    public static String line(Dispute dispute) {
+        return Json.object(json -> write(json, dispute));
+    }
+
+    /** Two accounts that cannot both hold, into an object that is open. */
+    static void write(JsonGenerator json, Dispute dispute) {
+        json.writeStringProperty("place", dispute.place());
+        json.writeStringProperty("name", dispute.name());
+        json.writeStringProperty("from", dispute.from().toString());
+        json.writeStringProperty("to", dispute.to().toString());
+        json.writeArrayPropertyStart("positions");
+        position(json, dispute.one());
+        position(json, dispute.other());
+        json.writeEndArray();
+    }
+
+    private static void position(JsonGenerator json, Dispute.Position position) {
+        json.writeStartObject();
+        json.writeStringProperty("holder", position.holder());
+        json.writeStringProperty("name", position.name());
+        json.writeStringProperty("says", position.says().words());
+        origins(json, position.origins());
+        claims(json, "claims", position.statements());
+        json.writeEndObject();
+    }
+
+    private static void origins(JsonGenerator json, List<Origin> origins) {
         json.writeArrayPropertyStart("origins");
-        for (Origin origin : holding.origins()) {
+        for (Origin origin : origins) {
             json.writeStartObject();
             json.writeStringProperty("id", origin.id());
             json.writeStringProperty("name", origin.name());
@@ -59,11 +103,9 @@ public final class PictureJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        claims(json, "claims", holding.statements());
-        json.writeEndObject();
     }
 
-    private static void claims(JsonGenerator json, String name, List<Statement> statements) {
+    static void claims(JsonGenerator json, String name, List<Statement> statements) {
         json.writeArrayPropertyStart(name);
         statements.forEach(statement -> json.writeString(statement.claim().id()));
         json.writeEndArray();

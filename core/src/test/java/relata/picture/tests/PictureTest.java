@@ -1,6 +1,7 @@
 package relata.picture.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import relata.names.Names;
 import relata.names.Profile;
+import relata.origins.Copies;
+import relata.picture.Dispute;
 import relata.picture.Holding;
 import relata.picture.Origin;
 import relata.picture.Origins;
@@ -25,6 +28,7 @@ import relata.picture.Picture;
 import relata.picture.PlacePicture;
 import relata.picture.State;
 import relata.picture.Statement;
+import relata.picture.Timeline;
 
 class PictureTest {
 
@@ -345,5 +349,131 @@ class PictureTest {
                 .at("Aghyol")
                 .with(SYRIA);
         return Origins.of(List.of(statement), SYRIA).of(statement).id();
+    }
+
+    @Test
+    void aDisputeHoldsBothSidesWithTheirWordsAndDays() {
+        Picture picture = at(
+                "2016-12-09",
+                List.of(
+                        said("Example Wire", "2016-12-07", "army units", "takes", "al-Ma'adi"),
+                        said("Northern Desk", "2016-12-07", "rebels", "holds", "Maadi"),
+                        said("Harbour Post", "2016-12-08", "rebels", "holds", "Bustan al-Qasr")));
+
+        assertThat(picture.disputes()).singleElement().satisfies(dispute -> {
+            assertThat(dispute.name()).isEqualTo("al-Ma'adi");
+            assertThat(List.of(dispute.one(), dispute.other()))
+                    .extracting(
+                            Dispute.Position::name,
+                            Dispute.Position::says,
+                            position -> position.origins().get(0).name())
+                    .containsExactlyInAnyOrder(
+                            tuple("Syrian government and its allies", Dispute.Says.HAS, "Example Wire"),
+                            tuple("armed opposition", Dispute.Says.HAS, "Northern Desk"));
+            assertThat(dispute.from()).isEqualTo(dispute.to()).hasToString("2016-12-07");
+        });
+    }
+
+    @Test
+    void noDayAloneMakesADispute() {
+        List<Statement> statements = List.of(
+                said("Northern Desk", "2016-12-06", "rebels", "holds", "Aghyol"),
+                said("Example Wire", "2016-12-07", "the army", "holds", "Aghyol"),
+                said("Northern Desk", "2016-12-07", "rebels", "holds", "Marjeh"),
+                said("Example Wire", "2016-12-07", "the army", "holds", "al-Shaar"));
+
+        assertThat(at("2016-12-07", statements).disputes()).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksAgainstItsOwnInterestIsSaid() {
+        Picture picture = at(
+                "2016-12-07",
+                List.of(
+                        said("SANA", "2016-12-07", "rebels", "takes", "Aghyol"),
+                        said("SANA", "2016-12-07", "the army", "takes", "Marjeh"),
+                        said("Northern Desk", "2016-12-07", "rebels", "takes", "al-Shaar")));
+
+        assertThat(picture.places())
+                .extracting(
+                        PlacePicture::name,
+                        place -> place.holdings().get(0).conceding().stream()
+                                .map(Origin::name)
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        tuple("Aghyol", List.of("SANA")), tuple("Marjeh", List.of()), tuple("Sha'aar", List.of()));
+    }
+
+    @Test
+    void howLongAHoldingLastsIsASetting() {
+        List<Statement> statements = List.of(said("Northern Desk", "2016-12-01", "rebels", "holds", "Marjeh"));
+        Instant day = Instant.parse("2016-12-04T00:00:00Z");
+
+        assertThat(Picture.at(statements, SYRIA, Copies.NONE, day, Told.LEARNED, 3)
+                        .places()
+                        .get(0)
+                        .state())
+                .isEqualTo(State.SINGLE_ORIGIN);
+        assertThat(Picture.at(statements, SYRIA, Copies.NONE, day, Told.LEARNED, 2)
+                        .places()
+                        .get(0)
+                        .state())
+                .isEqualTo(State.OUT_OF_DATE);
+    }
+
+    @Test
+    void aTimelineTellsEachChangeAndWhatMadeIt() {
+        List<Statement> statements = List.of(
+                said("Northern Desk", "2016-12-01", "rebels", "holds", "Marjeh"),
+                said("Example Wire", "2016-12-05", "the army", "takes", "Marjeh"),
+                said("Northern Desk", "2016-12-20", "rebels", "holds", "Marjeh"));
+
+        Timeline timeline = Picture.timeline(statements, "place:marjeh", SYRIA, Copies.NONE, Told.LEARNED, 7)
+                .orElseThrow();
+
+        assertThat(timeline.stretches())
+                .extracting(
+                        stretch -> stretch.from().toString(),
+                        Timeline.Stretch::state,
+                        Timeline.Stretch::holders,
+                        stretch -> stretch.change().size())
+                .containsExactly(
+                        tuple("2016-12-01", State.SINGLE_ORIGIN, List.of("armed opposition"), 1),
+                        tuple("2016-12-05", State.SINGLE_ORIGIN, List.of("Syrian government and its allies"), 1),
+                        tuple("2016-12-20", State.SINGLE_ORIGIN, List.of("armed opposition"), 1),
+                        tuple("2016-12-28", State.OUT_OF_DATE, List.of(), 0));
+        assertThat(timeline.lanes())
+                .flatExtracting(Timeline.Lane::intervals)
+                .extracting(
+                        interval -> interval.from() + " to " + interval.to().orElseThrow(), Timeline.Interval::softTo)
+                .containsExactly(
+                        tuple("2016-12-01 to 2016-12-04", false),
+                        tuple("2016-12-20 to 2016-12-27", true),
+                        tuple("2016-12-05 to 2016-12-19", false));
+    }
+
+    @Test
+    void anIntervalBeginsSoftlyWhereNobodyNamesOneDay() {
+        Statement between = Told.by("Example Wire")
+                .on("2016-12-07")
+                .that("the army", "takes")
+                .at("Aghyol")
+                .about("2016-12-04", "2016-12-06")
+                .with(SYRIA);
+
+        assertThat(Picture.timeline(List.of(between), "place:aghyol", SYRIA, Copies.NONE, Told.LEARNED, 7)
+                        .orElseThrow()
+                        .lanes())
+                .singleElement()
+                .satisfies(lane -> assertThat(lane.intervals()).singleElement().satisfies(interval -> {
+                    assertThat(interval.softFrom()).isTrue();
+                    assertThat(interval.to()).isEmpty();
+                }));
+        assertThat(Picture.timeline(List.of(between), "place:marjeh", SYRIA, Copies.NONE, Told.LEARNED, 7))
+                .isEmpty();
+    }
+
+    private static Statement said(String publisher, String day, String actor, String does, String place) {
+        return Told.by(publisher).on(day).that(actor, does).at(place).about(day).with(SYRIA);
     }
 }
