@@ -69,6 +69,7 @@ final class Likeness {
         } else {
             alike = sameNumber
                     && isOneDayOrAWeekOff(one, other)
+                    && areOfTwoPublishers(one, other)
                     && told >= enough()
                     && shared >= SHARED_ON_ANOTHER_DAY * brief;
         }
