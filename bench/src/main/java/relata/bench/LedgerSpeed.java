@@ -24,6 +24,7 @@ import relata.Reading;
 import relata.claims.Kind;
 import relata.ledger.Ledger;
 import relata.ledger.Run;
+import relata.ledger.Search;
 import relata.ledger.StatementFilter;
 
 /**
@@ -35,7 +36,7 @@ public final class LedgerSpeed {
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final int PLACES = 10_000;
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 5_000;
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private LedgerSpeed() {}
@@ -43,7 +44,7 @@ public final class LedgerSpeed {
     public static void main(String[] args) throws IOException, SQLException {
         int reports = Integer.parseInt(args[0]) / MadeUpReports.CLAIMS;
         System.out.println("store\tclaims\tclaims/s of the processor\tclaims/s of the clock\tone place as of a day, ms"
-                + "\t1,000 places, ms\tby source, ms\tone by one: reports/s\tbytes a claim\tof them text");
+                + "\t1,000 places, ms\tby source, ms\ttext search, ms\tone by one: reports/s\tbytes a claim\tof them text");
         for (String store : Arrays.asList(args).subList(1, args.length)) {
             Path folder = Files.createTempDirectory("ledger-speed");
             try {
@@ -112,10 +113,14 @@ public final class LedgerSpeed {
                 .voice(MadeUpReports.source(number))
                 .kind(Kind.CONTROL)
                 .build());
+        // Two words that stand together in hardly any report, and one in ten of all reports.
+        IntConsumer words = place -> ledger.search(new Search(
+                made.name(PLACES - 1 - place % 1000) + " battalion", StatementFilter.ALL, true, 20));
         return List.of(
                 median(onePlace, 200, PLACES / 200),
                 median(thousand, 9, 1000),
-                median(source, 9, 7));
+                median(source, 9, 7),
+                median(words, 9, 11));
     }
 
     /** Milliseconds of the clock, after half as many tries more. */

@@ -140,7 +140,7 @@ final class MadeUpReports {
                     0.9)));
             LocalDate day = day(number);
             claims.add(new Claim(
-                    "%08x%08x".formatted(number, 31 * i + 7),
+                    "%016x".formatted((number * 31L + i + 1) * 0xBF58476D1CE4E5B9L),
                     deaths ? Relation.KILLED : trigger.equals("held") ? Relation.HOLDS : Relation.TAKES,
                     mention(span, trigger, Optional.empty()),
                     span,

@@ -189,8 +189,8 @@ final class ArchiveReader {
                 .toList();
         String table = String.valueOf(
                 fields(line.substring(0, from) + "null}", "table").get(0));
-        boolean known = table.matches("[a-z_]+")
-                && !ArchiveTable.DERIVED.contains(table)
+        boolean known = (ArchiveTable.ALL.stream().anyMatch(each -> each.name().equals(table))
+                        || ArchiveTable.FORMER.contains(table))
                 && columns.stream().allMatch(column -> column.matches("[a-z_]+"));
         if (!known) {
             throw damaged();

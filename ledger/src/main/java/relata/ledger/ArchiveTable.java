@@ -33,6 +33,9 @@ record ArchiveTable(String name, String order) {
             new ArchiveTable("review", "seq"),
             new ArchiveTable("review_value", "review, field, position"));
 
+    /** Of earlier versions alone. */
+    static final List<String> FORMER = List.of("stretch");
+
     /** Made from the others, or the store's own. */
     static final List<String> DERIVED =
             List.of("relata", "flyway_schema_history", "indexed", "searched", "search", "spelling");

@@ -1,13 +1,8 @@
 package relata.ledger;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +13,14 @@ final class Dictionary {
 
     private final Handle handle;
     private final String table;
-    private final PreparedStatement known;
+    private final String known;
     private final Inserts rows;
     private final Map<String, Long> numbers = new HashMap<>();
 
     private Dictionary(Handle handle, String table, String words, String others) {
         this.handle = handle;
         this.table = table;
-        this.known = Writing.on(handle)
-                .statement(handle.getConnection(), "SELECT seq FROM " + table + " WHERE " + words + " = ?");
+        this.known = "SELECT seq FROM " + table + " WHERE " + words + " = ?";
         this.rows = Inserts.numbered(handle, table, words + others);
     }
 
@@ -49,21 +43,10 @@ final class Dictionary {
     long number(String words) {
         @Nullable Long number = numbers.get(words);
         if (number == null) {
-            number = find(words).orElseGet(() -> add(words));
+            number = Inserts.find(handle, known, words).orElseGet(() -> add(words));
             numbers.put(words, number);
         }
         return number;
-    }
-
-    private OptionalLong find(String words) {
-        try {
-            known.setString(1, words);
-            try (ResultSet found = known.executeQuery()) {
-                return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
-            }
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
-        }
     }
 
     private long add(String words) {

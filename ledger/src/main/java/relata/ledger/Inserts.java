@@ -1,11 +1,13 @@
 package relata.ledger;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,24 @@ final class Inserts {
     /** The highest row number so far; the one writer counts on from there. */
     static long last(Handle handle, String table) {
         return Writing.on(handle).last(handle, table);
+    }
+
+    /**
+     * The number that a question for one row number gives, where there is one. Straight through JDBC, as rows are written: what asks once for every report
+     * costs as much as it.
+     */
+    static OptionalLong find(Handle handle, String sql, String... values) {
+        PreparedStatement question = Writing.on(handle).statement(handle.getConnection(), sql);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                question.setString(i + 1, values[i]);
+            }
+            try (ResultSet found = question.executeQuery()) {
+                return found.next() ? OptionalLong.of(found.getLong(1)) : OptionalLong.empty();
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
     }
 
     /** Writes one row and gives its number. */

@@ -32,8 +32,6 @@ import relata.search.Found;
  */
 public final class Ledger implements AutoCloseable {
 
-    private static final String POSTGRESQL = "postgresql://";
-
     private final Store store;
     private @Nullable Run shipped;
 
@@ -48,7 +46,7 @@ public final class Ledger implements AutoCloseable {
      *     question mark; a password may as well stand in the driver's password file
      */
     public static Ledger open(String address) {
-        return address.startsWith(POSTGRESQL) ? searchable(PostgresStore.toWrite(address)) : open(Path.of(address));
+        return new Ledger(Stores.toWrite(address));
     }
 
     /** Opens a ledger in an SQLite file to add to and to ask; makes it where there is none. */
@@ -57,26 +55,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     static Ledger open(Path file, SqliteStore.Limits limits) {
-        return searchable(SqliteStore.toWrite(file, limits));
-    }
-
-    /** A ledger that an older program wrote may have no index of words and names yet, or one that finds less. */
-    private static Ledger searchable(Store store) {
-        boolean ready = false;
-        try {
-            if (!store.ask(SearchIndex::isCurrent)) {
-                store.write(handle -> {
-                    SearchIndex.bringUpToDate(store, handle);
-                    return true;
-                });
-            }
-            ready = true;
-            return new Ledger(store);
-        } finally {
-            if (!ready) {
-                store.close();
-            }
-        }
+        return new Ledger(Stores.searchable(SqliteStore.toWrite(file, limits)));
     }
 
     /**
@@ -85,9 +64,7 @@ public final class Ledger implements AutoCloseable {
      * @param address as for {@link #open(String)}
      */
     public static Ledger openExisting(String address) {
-        return address.startsWith(POSTGRESQL)
-                ? new Ledger(PostgresStore.toAsk(address))
-                : openExisting(Path.of(address));
+        return new Ledger(Stores.toAsk(address));
     }
 
     /** Opens a ledger in an SQLite file that is there, to ask only. */
@@ -97,7 +74,7 @@ public final class Ledger implements AutoCloseable {
 
     /** An address as messages show it: without a password. */
     public static String nameOf(String address) {
-        return address.startsWith(POSTGRESQL) ? PostgresAddress.of(address).shown() : address;
+        return Stores.nameOf(address);
     }
 
     /**
@@ -415,23 +392,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerError where the archive is damaged or of a newer program, or the ledger holds something
      */
     public static void restore(Path archive, String address) {
-        ArchiveReader reader = new ArchiveReader(archive);
-        if (reader.requireWhole() < Store.VERSION) {
-            EarlierArchive.broughtUpToDate(reader, newer -> restore(newer, address));
-            return;
-        }
-        try (Ledger ledger = open(address)) {
-            ledger.store.write(handle -> {
-                if (!ArchiveTable.isEmpty(handle)) {
-                    throw new LedgerError(
-                            ledger.store.name(),
-                            "holds reports already: an archive goes into a new ledger, so that no answer about the past changes");
-                }
-                reader.load(handle);
-                SearchIndex.makeAnew(ledger.store, handle);
-                return true;
-            });
-        }
+        Restoring.restore(archive, address);
     }
 
     @Override

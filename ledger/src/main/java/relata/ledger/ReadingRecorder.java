@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import relata.Reading;
 import relata.reading.Passage;
@@ -50,7 +50,7 @@ final class ReadingRecorder {
     void write(Reading reading, long publication, long run, SearchIndex search, Spellings spellings) {
         Report read = reading.report();
         String digest = Digests.of(read.text());
-        Optional<Long> known = text(digest);
+        OptionalLong known = text(digest);
         long text = known.orElseGet(() -> Inserts.one(handle, "text", "digest, text", digest, read.text()));
         long seq = Inserts.one(
                 handle,
@@ -103,12 +103,12 @@ final class ReadingRecorder {
                 .isPresent();
     }
 
-    private Optional<Long> text(String digest) {
-        return handle.createQuery(
-                        "SELECT seq FROM text WHERE substr(digest, 1, 8) = substr(:digest, 1, 8) AND digest = :digest")
-                .bind("digest", digest)
-                .mapTo(Long.class)
-                .findOne();
+    private OptionalLong text(String digest) {
+        return Inserts.find(
+                handle,
+                "SELECT seq FROM text WHERE substr(digest, 1, 8) = substr(?, 1, 8) AND digest = ?",
+                digest,
+                digest);
     }
 
     private void writePassages(long reading, List<Passage> passages) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import relata.Reading;
@@ -57,17 +58,14 @@ final class Recorder {
 
     private boolean add(Reading reading) {
         Report report = reading.report();
-        Optional<Long> known = query("SELECT seq FROM report WHERE digest = :digest")
-                .bind("digest", report.digest())
-                .mapTo(Long.class)
-                .findOne();
+        OptionalLong known = Inserts.find(handle, "SELECT seq FROM report WHERE digest = ?", report.digest());
         if (known.isEmpty()) {
             long seq = Inserts.one(handle, "report", "digest, learned", report.digest(), Times.text(learned));
             ReadingRecorder.ofNewReport(handle, dictionaries, seq, learned)
                     .write(reading, addPublication(seq, report), run, search, spellings);
             return true;
         }
-        return addAgain(reading, known.get());
+        return addAgain(reading, known.getAsLong());
     }
 
     private boolean addAgain(Reading reading, long seq) {

@@ -25,6 +25,9 @@ final class SqliteStore implements Store {
     /** Pages in memory, in kB where negative. With SQLite's own 2 MB a large ledger is read from the disk again for every report. */
     private static final int CACHE = -64_000;
 
+    /** Bytes. A text of usual length leaves a third of SQLite's own 4,096 empty. */
+    private static final int PAGE = 8192;
+
     /** What a test sets to run out of patience or of space sooner. */
     record Limits(int busyMillis, long maxPages) {
 
@@ -114,6 +117,8 @@ final class SqliteStore implements Store {
         config.setBusyTimeout(limits.busyMillis);
         config.setSynchronous(SynchronousMode.FULL);
         config.setCacheSize(CACHE);
+        // Of a new file; one that is there keeps its own.
+        config.setPageSize(PAGE);
         config.setReadOnly(!parameters.isEmpty());
         SQLiteDataSource source = new SQLiteDataSource(config);
         // As an address, since a bare path is cut at a question mark.

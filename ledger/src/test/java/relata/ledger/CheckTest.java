@@ -121,6 +121,16 @@ class CheckTest {
     }
 
     @Test
+    void namesThatAreGoneAreFound() throws Exception {
+        Foreign.run(file, "DELETE FROM name WHERE words = 'Hill Nine'");
+
+        assertThat(wrong(Examined.Part.REFERENCES))
+                .singleElement()
+                .asString()
+                .startsWith("claim.place_name: there is no name of number ");
+    }
+
+    @Test
     void timesThatAreNoneOrOutOfOrderAreFound() throws Exception {
         Foreign.run(
                 file,

@@ -1,0 +1,46 @@
+package relata.ledger;
+
+import java.nio.file.Path;
+
+/** Opens whatever a ledger is kept in, by its address: a file or a PostgreSQL database. */
+final class Stores {
+
+    private static final String POSTGRESQL = "postgresql://";
+
+    private Stores() {}
+
+    static Store toWrite(String address) {
+        return searchable(
+                address.startsWith(POSTGRESQL)
+                        ? PostgresStore.toWrite(address)
+                        : SqliteStore.toWrite(Path.of(address), SqliteStore.Limits.USUAL));
+    }
+
+    static Store toAsk(String address) {
+        return address.startsWith(POSTGRESQL) ? PostgresStore.toAsk(address) : SqliteStore.toAsk(Path.of(address));
+    }
+
+    /** An address as messages show it: without a password. */
+    static String nameOf(String address) {
+        return address.startsWith(POSTGRESQL) ? PostgresAddress.of(address).shown() : address;
+    }
+
+    /** A ledger that an older program wrote may have no index of words and names yet, or one that finds less. */
+    static Store searchable(Store store) {
+        boolean ready = false;
+        try {
+            if (!store.ask(SearchIndex::isCurrent)) {
+                store.write(handle -> {
+                    SearchIndex.bringUpToDate(store, handle);
+                    return true;
+                });
+            }
+            ready = true;
+            return store;
+        } finally {
+            if (!ready) {
+                store.close();
+            }
+        }
+    }
+}
