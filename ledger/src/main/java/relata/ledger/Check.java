@@ -19,7 +19,10 @@ final class Check {
 
         static Place of(Row row) throws SQLException {
             return new Place(
-                    row.words("id"), (int) row.number("start_at"), (int) row.number("end_at"), row.optionalWords("words").orElse(""));
+                    row.words("id"),
+                    (int) row.number("start_at"),
+                    (int) row.number("end_at"),
+                    row.optionalWords("words").orElse(""));
         }
     }
 

@@ -30,14 +30,17 @@ final class LatestControls {
 
     /** The latest comes first; of one day, the one that was added last. */
     private static final String NEWEST = """
+            SELECT (
+              SELECT k.seq FROM claim k JOIN reading r ON r.seq = k.reading
+              WHERE k.place = a.seq AND k.occurred_from <= :day AND k.relation IN (%s)
+              AND (k.place_relation IS NULL OR k.place_relation = %s) AND %s
+              ORDER BY k.occurred_from DESC, k.seq DESC LIMIT 1) AS latest
+            FROM identity a WHERE a.canonical IN (<names>)""";
+
+    /** A question of its own: where it is one with the other, PostgreSQL reads all claims. */
+    private static final String ROWS = """
             SELECT c.seq, i.canonical, c.id, c.relation, c.occurred_from, c.occurred_to
-            FROM claim c JOIN identity i ON i.seq = c.place WHERE c.seq IN (
-              SELECT (
-                SELECT k.seq FROM claim k JOIN reading r ON r.seq = k.reading
-                WHERE k.place = a.seq AND k.occurred_from <= :day AND k.relation IN (%s)
-                AND (k.place_relation IS NULL OR k.place_relation = %s) AND %s
-                ORDER BY k.occurred_from DESC, k.seq DESC LIMIT 1)
-              FROM identity a WHERE a.canonical IN (<names>))""";
+            FROM claim c JOIN identity i ON i.seq = c.place WHERE c.seq""" + Keys.IN;
 
     /** A claim as its row has it, by which the later of two is found. */
     private record Found(long seq, String place, String claim, Relation relation, LocalDate from, LocalDate to) {
@@ -100,12 +103,20 @@ final class LatestControls {
                             asked.computeIfAbsent(id, any -> new HashSet<>()).add(place));
         }
         Map<String, Found> latest = new HashMap<>();
-        moment.in(handle.createQuery(NEWEST.formatted(
+        List<Long> rows = moment
+                .in(handle.createQuery(NEWEST.formatted(
                         StatementQuery.relations(Set.of(Kind.CONTROL)),
                         Words.number(SpatialRelation.Kind.PART),
                         moment.stands("r"))))
                 .bind("day", Times.number(day))
                 .bind("names", Keys.ofWords(asked.keySet()))
+                // None, where nothing is said, is read as 0.
+                .map((columns, context) -> columns.getLong("latest"))
+                .stream()
+                .filter(seq -> seq > 0)
+                .toList();
+        handle.createQuery(ROWS)
+                .bind("keys", Keys.of(rows))
                 .map((columns, context) -> found(new Row(handle, columns)))
                 .forEach(found -> Objects.requireNonNull(asked.get(found.place))
                         .forEach(place -> latest.merge(place, found, BinaryOperator.maxBy(LATEST))));

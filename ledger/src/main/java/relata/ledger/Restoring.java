@@ -60,7 +60,8 @@ final class Restoring {
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
-            throw new LedgerError(address, "no room to bring the archive up to date in the folder for temporary files", e);
+            throw new LedgerError(
+                    address, "no room to bring the archive up to date in the folder for temporary files", e);
         }
     }
 }
