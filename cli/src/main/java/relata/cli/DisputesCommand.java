@@ -71,17 +71,18 @@ final class DisputesCommand implements Callable<Integer> {
         Optional<Instant> when = at.map(words -> LedgerOptions.instant(command, "--at", words));
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
+        Copies copies;
         try (Ledger ledger = ledgers.openToAsk()) {
+            copies = ledger.copies(Optional.of(known));
             statements = ledger.statements(
                     StatementFilter.builder().known(known).kind(Kind.CONTROL).build());
         }
         Names names = profile.names(statements);
         Optional<String> wanted = place.map(given -> Places.id(given, names));
-        List<Dispute> disputes =
-                Pictures.of(statements, when, known, names, Copies.NONE, age.days()).disputes().stream()
-                        .filter(dispute ->
-                                wanted.filter(id -> !id.equals(dispute.place())).isEmpty())
-                        .toList();
+        List<Dispute> disputes = Pictures.of(statements, when, known, names, copies, age.days()).disputes().stream()
+                .filter(dispute ->
+                        wanted.filter(id -> !id.equals(dispute.place())).isEmpty())
+                .toList();
         switch (output.format()) {
             case TABLE -> new DisputeView(relata.console().screen()).print(disputes, relata.console()::line);
             case CSV -> DisputeCsv.lines(disputes).forEach(relata.console()::line);

@@ -27,6 +27,7 @@ import relata.exports.PictureGeoJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
+import relata.origins.Copies;
 import relata.picture.Picture;
 import relata.picture.Pictures;
 import relata.picture.Statement;
@@ -135,13 +136,15 @@ final class ExportCommand implements Callable<Integer> {
         }
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
+        Copies copies;
         try (Ledger ledger = ledgers.openToAsk()) {
+            copies = ledger.copies(Optional.of(known));
             statements = ledger.statements(
                     filters.builder(profile).known(known).kind(Kind.CONTROL).build());
         }
         Names names = profile.names(statements);
-        Picture made =
-                Pictures.of(statements, at.map(words -> LedgerOptions.instant(command, "--at", words)), known, names);
+        Picture made = Pictures.of(
+                statements, at.map(words -> LedgerOptions.instant(command, "--at", words)), known, names, copies);
         try (Gazetteers gazetteers = new Gazetteers(gazetteer, Optional.of(names.profile()), relata)) {
             Locations locations = new Locations(names.profile(), gazetteers.bySource());
             int unlocated = OutFile.write(file, relata.console(), out -> PictureGeoJson.write(made, locations, out));

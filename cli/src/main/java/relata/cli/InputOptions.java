@@ -53,7 +53,8 @@ final class InputOptions {
     @Option(
             names = "--threads",
             paramLabel = "NUMBER",
-            description = "How many files are read side by side; else as many as there are cores. The results are the same.")
+            description =
+                    "How many files are read side by side; else as many as there are cores. The results are the same.")
     private Optional<Integer> threads = Optional.empty();
 
     @Mixin

@@ -73,12 +73,14 @@ final class PictureCommand implements Callable<Integer> {
         Optional<Instant> when = at.map(words -> LedgerOptions.instant(command, "--at", words));
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
+        Copies copies;
         try (Ledger ledger = ledgers.openToAsk()) {
             StatementFilter.Builder filter = StatementFilter.builder().known(known);
             run.ifPresent(filter::run);
             statements = ledger.statements(filter.build());
+            copies = ledger.copies(Optional.of(known));
         }
-        Picture picture = Pictures.of(statements, when, known, profile.names(statements), Copies.NONE, age.days());
+        Picture picture = Pictures.of(statements, when, known, profile.names(statements), copies, age.days());
         switch (output.format()) {
             case TABLE -> new PictureView(relata.console().screen()).print(picture, relata.console()::line);
             case CSV -> PictureCsv.lines(picture).forEach(relata.console()::line);

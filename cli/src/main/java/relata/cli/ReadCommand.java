@@ -15,6 +15,7 @@ import relata.ledger.Ledger;
 import relata.ledger.Run;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
+import relata.origins.Copies;
 import relata.picture.Picture;
 import relata.picture.Pictures;
 import relata.picture.Statement;
@@ -76,7 +77,8 @@ final class ReadCommand implements Callable<Integer> {
                 List<Statement> statements = ledger.statements(StatementFilter.ALL);
                 Names names = Profiles.names(inputs.profile(), statements);
                 publishers.forEach(publisher -> ledger.identifyPublisher(publisher, names.source(publisher), now));
-                Picture picture = Pictures.of(statements, Optional.empty(), now, names);
+                Copies copies = ledger.copies(Optional.empty());
+                Picture picture = Pictures.of(statements, Optional.empty(), now, names, copies);
                 new PictureView(relata.console().screen()).print(picture, relata.console()::line);
             }
             return batch.conclude();

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             TimelineCommand.class,
             FiguresCommand.class,
             TollsCommand.class,
+            OriginsCommand.class,
             LabelsCommand.class,
             SourcesCommand.class,
             ReportCommand.class,

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
+import relata.origins.Copies;
 import relata.picture.Picture;
 import relata.picture.Pictures;
 import relata.picture.Statement;
@@ -77,7 +78,8 @@ final class ReviewCommand implements Callable<Integer> {
         try (Ledger ledger = ledgers.openToAsk()) {
             List<Statement> statements =
                     ledger.statements(StatementFilter.builder().known(known).build());
-            Picture picture = Pictures.of(statements, Optional.empty(), known, profile.names(statements));
+            Copies copies = ledger.copies(Optional.of(known));
+            Picture picture = Pictures.of(statements, Optional.empty(), known, profile.names(statements), copies);
             List<Waiting> waiting = Waiting.of(statements, picture);
             List<Waiting> shown = waiting.stream().limit(most).toList();
             switch (output.format()) {

@@ -2,6 +2,7 @@ package relata.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,12 +58,14 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() {
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
+        Copies copies;
         try (Ledger ledger = ledgers.openToAsk()) {
+            copies = ledger.copies(Optional.of(known));
             statements = ledger.statements(
                     StatementFilter.builder().known(known).kind(Kind.CONTROL).build());
         }
         Names names = profile.names(statements);
-        Timeline timeline = Picture.timeline(statements, Places.id(place, names), names, Copies.NONE, known, age.days())
+        Timeline timeline = Picture.timeline(statements, Places.id(place, names), names, copies, known, age.days())
                 .orElseThrow(() -> new Failure("nobody says of " + place + " who holds it"));
         switch (output.format()) {
             case TABLE -> new TimelineView(relata.console().screen()).print(timeline, relata.console()::line);

@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -75,16 +76,17 @@ final class TollsCommand implements Callable<Integer> {
         LocalDate until = at.map(words -> LedgerOptions.instant(command, "--at", words))
                 .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
                 .orElse(LocalDate.MAX);
+        Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
+        Copies copies;
         try (Ledger ledger = ledgers.openToAsk()) {
-            statements = ledger.statements(StatementFilter.builder()
-                    .known(ledgers.known().orElse(relata.clock().instant()))
-                    .kind(Kind.CASUALTIES)
-                    .build());
+            copies = ledger.copies(Optional.of(known));
+            statements = ledger.statements(
+                    StatementFilter.builder().known(known).kind(Kind.CASUALTIES).build());
         }
         Names names = profile.names(statements);
         Optional<String> wanted = place.map(given -> Places.id(given, names));
-        List<TollEvent> events = Tolls.of(statements, names, Copies.NONE, until).stream()
+        List<TollEvent> events = Tolls.of(statements, names, copies, until).stream()
                 .filter(event -> all || event.reports() > 1)
                 .filter(event -> wanted.isEmpty() || event.place().equals(wanted))
                 .filter(event -> day.filter(one -> one.isBefore(event.from()) || one.isAfter(event.to()))

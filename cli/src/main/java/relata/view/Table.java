@@ -36,6 +36,10 @@ final class Table {
         rows.add(new Row(List.copyOf(cells), below));
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     void print(Screen screen, Consumer<String> out) {
         int[] widths = widths(screen.width());
         printCells(

@@ -40,6 +40,11 @@ final class Words {
         return from.equals(to) ? from : from + "–" + to;
     }
 
+    /** "1 report", "2 reports". */
+    static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     /** As export formats have it: 85, 7.25. */
     static String exactly(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15

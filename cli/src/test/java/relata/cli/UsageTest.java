@@ -20,6 +20,7 @@ class UsageTest {
                 "search",
                 "picture",
                 "figures",
+                "origins",
                 "report",
                 "claim",
                 "review",

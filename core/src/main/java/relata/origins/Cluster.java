@@ -17,4 +17,9 @@ public record Cluster(List<Fingerprinted> reports) {
     public Fingerprinted first() {
         return reports.get(0);
     }
+
+    /** @param report its digest */
+    public boolean has(String report) {
+        return reports.stream().anyMatch(member -> member.report().equals(report));
+    }
 }

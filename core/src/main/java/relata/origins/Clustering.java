@@ -20,8 +20,8 @@ final class Clustering {
     /** So much of the shorter text is in the other one; a fifth of its words may be others, which leaves half of its shingles. */
     private static final double COPIED = 0.4;
 
-    /** Letters of a long sentence. Less may be names and phrases that everybody uses. */
-    private static final int LEAST_SHARED = 120;
+    /** Letters of a sentence. Less may be names and phrases that everybody uses. */
+    private static final int LEAST_SHARED = 80;
 
     /** Of larger clusters so many are compared, those published first, so that the work stays linear. */
     private static final int COMPARED = 16;
@@ -65,7 +65,7 @@ final class Clustering {
     private boolean isMostlyCopied(Link link) {
         Fingerprint a = texts.get(link.one);
         Fingerprint b = texts.get(link.other);
-        return a.shared(b) >= COPIED * Math.min(a.letters(), b.letters());
+        return Math.max(a.shareIn(b), b.shareIn(a)) >= COPIED;
     }
 
     private void join(Link link) {

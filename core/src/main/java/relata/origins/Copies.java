@@ -43,6 +43,20 @@ public final class Copies {
         return new Copies(reports.stream().sorted(Fingerprinted.BY_PUBLICATION).toList());
     }
 
+    /** All of them, by publication. */
+    public List<Fingerprinted> reports() {
+        return reports;
+    }
+
+    /**
+     * A report among them.
+     *
+     * @param report its digest
+     */
+    public Optional<Fingerprinted> report(String report) {
+        return Optional.ofNullable(numbers.get(report)).map(reports::get);
+    }
+
     /** Near-copies, by the publication of the first of each. */
     public List<Cluster> clusters() {
         return clusters;
@@ -80,6 +94,41 @@ public final class Copies {
         return passages(report).stream()
                 .filter(passage -> 2 * shared(passage.span(), sentence) >= sentence.length())
                 .findFirst();
+    }
+
+    /**
+     * The other reports that a report may have an origin in common with, by publication: its copies, those that it has passages of, and
+     * those that have passages of it.
+     *
+     * @param report its digest
+     */
+    public List<Fingerprinted> relatives(String report) {
+        return reports.stream()
+                .filter(other -> !other.report().equals(report))
+                .filter(other -> cluster(report)
+                                .filter(cluster -> cluster.has(other.report()))
+                                .isPresent()
+                        || hasPassageOf(report, other.report())
+                        || hasPassageOf(other.report(), report))
+                .toList();
+    }
+
+    private boolean hasPassageOf(String report, String other) {
+        return passages(report).stream()
+                .anyMatch(passage -> passage.from().report().equals(other));
+    }
+
+    /**
+     * The passages of a report that stood in reports which are no copies of it as wholes, in text order.
+     *
+     * @param report its digest
+     */
+    public List<CopiedPassage> passagesOfOthers(String report) {
+        return passages(report).stream()
+                .filter(passage -> cluster(report)
+                        .filter(cluster -> cluster.has(passage.from().report()))
+                        .isEmpty())
+                .toList();
     }
 
     private static int shared(Span one, Span other) {

@@ -30,12 +30,12 @@ public final class Fingerprint {
 
     private static final int HASH_BITS = 40;
     private static final int[] FACTORS = new int[MINIMA];
-    private static final int[] MASKS = new int[MINIMA];
+    private static final int[] OTHER_FACTORS = new int[MINIMA];
 
     static {
         for (int i = 0; i < MINIMA; i++) {
             FACTORS[i] = (int) Hashes.mix(i) | 1;
-            MASKS[i] = (int) Hashes.mix(MINIMA + i);
+            OTHER_FACTORS[i] = (int) Hashes.mix(MINIMA + i) | 1;
         }
     }
 
@@ -77,6 +77,7 @@ public final class Fingerprint {
         return new Fingerprint(letters.count(), minima(letters.shingles(SHINGLE)), grams, offsets);
     }
 
+    /** The hash functions are multilinear in both halves of a shingle's hash, which processors do for eight at a time. */
     private static char[] minima(long[] shingles) {
         char[] minima = new char[MINIMA];
         if (shingles.length == 0) {
@@ -85,9 +86,10 @@ public final class Fingerprint {
         int[] least = new int[MINIMA];
         Arrays.fill(least, Integer.MAX_VALUE);
         for (long shingle : shingles) {
-            int hash = (int) shingle;
+            int lower = (int) shingle;
+            int upper = (int) (shingle >>> Integer.SIZE);
             for (int i = 0; i < MINIMA; i++) {
-                least[i] = Math.min(least[i], (hash ^ MASKS[i]) * FACTORS[i]);
+                least[i] = Math.min(least[i], lower * FACTORS[i] + upper * OTHER_FACTORS[i]);
             }
         }
         for (int i = 0; i < MINIMA; i++) {
@@ -147,6 +149,11 @@ public final class Fingerprint {
         double resemblance = equal / (double) MINIMA;
         double shared = resemblance / (1 + resemblance) * (letters + other.letters);
         return Math.min(shared, Math.min(letters, other.letters));
+    }
+
+    /** Which share of this text stands in the other one as well, 0 to 1, as far as fingerprints tell. */
+    public double shareIn(Fingerprint other) {
+        return letters == 0 ? 0 : shared(other) / letters;
     }
 
     /** As a ledger keeps it. */

@@ -2,7 +2,9 @@ package relata.origins;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import relata.reading.Credit;
 import relata.reading.Published;
 import relata.reading.Report;
 
@@ -14,6 +16,7 @@ import relata.reading.Report;
  * @param publisher who published it
  * @param publisherId the source that {@code names} takes the publisher to be
  * @param published when
+ * @param credits whom it credits for its words, as it names them
  * @param fingerprint of its text
  */
 public record Fingerprinted(
@@ -22,7 +25,12 @@ public record Fingerprinted(
         Optional<String> publisher,
         Optional<String> publisherId,
         Optional<Published> published,
+        List<String> credits,
         Fingerprint fingerprint) {
+
+    public Fingerprinted {
+        credits = List.copyOf(credits);
+    }
 
     /** Earliest first; of an interval, its beginning counts. Those without a time come last, and the digest decides between equals. */
     static final Comparator<Fingerprinted> BY_PUBLICATION = Comparator.comparing((Fingerprinted text) ->
@@ -32,12 +40,18 @@ public record Fingerprinted(
 
     /** A report as it was read, of a publisher that nobody has looked up. */
     public static Fingerprinted of(Report report) {
+        return of(report, Optional.empty());
+    }
+
+    /** A report as it was read, of a publisher that is taken for this source. */
+    public static Fingerprinted of(Report report, Optional<String> publisherId) {
         return new Fingerprinted(
                 report.digest(),
                 report.name(),
                 report.publisher(),
-                Optional.empty(),
+                publisherId,
                 report.published(),
+                report.credits().stream().map(Credit::name).toList(),
                 Fingerprint.of(report));
     }
 

@@ -17,6 +17,7 @@ import relata.names.Source;
 import relata.names.UnnamedSource;
 import relata.origins.CopiedPassage;
 import relata.origins.Copies;
+import relata.origins.Fingerprinted;
 import relata.reading.Published;
 
 /**
@@ -167,12 +168,29 @@ public final class Origins {
     private Origin published(
             Optional<String> publisherId, Optional<String> publisher, String report, String shortName) {
         Optional<String> id = publisherId.or(() -> publisher.flatMap(names::source));
-        return id.flatMap(names.profile()::source)
-                .flatMap(Source::republishes)
-                .map(other -> new Origin(other, names.nameOf(other), "its publisher prints what this source reports"))
+        return credited(report, id)
+                .or(() -> republished(id))
                 .or(() -> id.map(own -> origin(own, publisher.orElse(own), "its publisher's own words")))
                 .orElseGet(() ->
                         new Origin("report:" + report, shortName, "the report names neither speaker nor publisher"));
+    }
+
+    /** The one agency that a report credits for its words; where it credits several, nobody can tell who said what. */
+    private Optional<Origin> credited(String report, Optional<String> publisher) {
+        return copies.report(report)
+                .map(Fingerprinted::credits)
+                .filter(credits -> credits.size() == 1)
+                .map(credits -> credits.get(0))
+                .flatMap(name -> names.source(name)
+                        .filter(id -> !publisher.equals(Optional.of(id)))
+                        .map(id -> origin(id, name, "its report credits " + name + " for its words")));
+    }
+
+    private Optional<Origin> republished(Optional<String> publisher) {
+        return publisher
+                .flatMap(names.profile()::source)
+                .flatMap(Source::republishes)
+                .map(other -> new Origin(other, names.nameOf(other), "its publisher prints what this source reports"));
     }
 
     private Origin origin(String id, String words, String because) {

@@ -16,10 +16,12 @@ public final class Pictures {
     /**
      * The picture at a time.
      *
+     * @param copies among the reports of the statements
      * @param at the time; the latest publication where none is given, since reports of years ago say nothing of today
      */
-    public static Picture of(List<Statement> statements, Optional<Instant> at, Instant known, Names names) {
-        return of(statements, at, known, names, Copies.NONE, Picture.DAYS_A_HOLDING_LASTS);
+    public static Picture of(
+            List<Statement> statements, Optional<Instant> at, Instant known, Names names, Copies copies) {
+        return of(statements, at, known, names, copies, Picture.DAYS_A_HOLDING_LASTS);
     }
 
     /**

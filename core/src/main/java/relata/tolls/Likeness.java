@@ -92,7 +92,10 @@ final class Likeness {
     }
 
     private static boolean areOfTwoPublishers(Account one, Account other) {
-        return !one.last().statement().publisher().equals(other.last().statement().publisher());
+        return !one.last()
+                .statement()
+                .publisher()
+                .equals(other.last().statement().publisher());
     }
 
     private double weight(Set<String> words) {

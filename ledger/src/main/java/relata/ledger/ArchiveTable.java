@@ -38,7 +38,7 @@ record ArchiveTable(String name, String order) {
 
     /** Made from the others, or the store's own. */
     static final List<String> DERIVED =
-            List.of("relata", "flyway_schema_history", "indexed", "searched", "search", "spelling");
+            List.of("relata", "flyway_schema_history", "indexed", "searched", "search", "spelling", "fingerprint");
 
     /** What a column holds. */
     enum Type {

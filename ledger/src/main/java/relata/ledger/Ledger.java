@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import relata.Reading;
 import relata.RunSummary;
 import relata.names.Precedents;
+import relata.origins.Copies;
 import relata.picture.Change;
 import relata.picture.Statement;
 import relata.reading.Report;
@@ -55,7 +56,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     static Ledger open(Path file, SqliteStore.Limits limits) {
-        return new Ledger(Stores.searchable(SqliteStore.toWrite(file, limits)));
+        return new Ledger(Stores.derived(SqliteStore.toWrite(file, limits)));
     }
 
     /**
@@ -291,6 +292,15 @@ public final class Ledger implements AutoCloseable {
     /** All that is now taken for what somebody, some place or some publisher stands for. */
     public Set<String> identities() {
         return store.ask(Identities::standing);
+    }
+
+    /**
+     * Which reports are copies of which, as wholes or in part, among all that the ledger holds.
+     *
+     * @param known as the ledger knew them at this instant
+     */
+    public Copies copies(Optional<Instant> known) {
+        return Copies.among(store.ask(handle -> Fingerprints.at(handle, new Moment(known))));
     }
 
     /** All reports, in the order in which they were first added. */

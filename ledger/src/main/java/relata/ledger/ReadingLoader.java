@@ -33,6 +33,11 @@ final class ReadingLoader {
         return new Reading(loader.report(), loader.speech(), loader.claims(), loader.unread());
     }
 
+    /** The report as a reading has it. */
+    static Report report(Handle handle, long reading) {
+        return new ReadingLoader(handle, reading).report();
+    }
+
     /** Who speaks where in a reading. */
     static Speech speech(Handle handle, long reading) {
         return new ReadingLoader(handle, reading).speech();

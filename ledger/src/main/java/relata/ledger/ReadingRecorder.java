@@ -73,6 +73,7 @@ final class ReadingRecorder {
         voices.note(reading.speech());
         claims.note(reading.claims());
         writePassages(seq, read.passages());
+        Fingerprints.add(handle, seq, read);
         voices.add(reading.speech());
         claims.add(reading.claims(), earlier);
         // Rows that are pointed at come first. Deferred references would cost a scan of the ledger for every row.

@@ -31,6 +31,7 @@ final class Restoring {
                 }
                 reader.load(handle);
                 SearchIndex.makeAnew(store, handle);
+                Fingerprints.makeAnew(handle);
                 return true;
             });
         }

@@ -61,26 +61,18 @@ final class SearchIndex {
 
     /** Whether all that a ledger holds can be found; not so where an older program made it. */
     static boolean isCurrent(Handle handle) {
-        return isMade(handle) && isMade(handle, NAMES, NameKeys.version());
+        return isMade(handle) && DerivedForms.isMade(handle, NAMES, NameKeys.version());
     }
 
     /** Whether words can be found at all. */
     static boolean isMade(Handle handle) {
-        return isMade(handle, WORDS, Tokens.FORM);
-    }
-
-    private static boolean isMade(Handle handle, String what, String form) {
-        return handle.createQuery("SELECT form FROM indexed WHERE what = :what")
-                .bind("what", what)
-                .mapTo(String.class)
-                .findOne()
-                .filter(form::equals)
-                .isPresent();
+        return DerivedForms.isMade(handle, WORDS, Tokens.FORM);
     }
 
     /** Makes all of it again, since something that it was made from is gone. */
     static void makeAnew(Store store, Handle handle) {
-        handle.execute("DELETE FROM indexed");
+        DerivedForms.forget(handle, WORDS);
+        DerivedForms.forget(handle, NAMES);
         bringUpToDate(store, handle);
     }
 
@@ -93,11 +85,11 @@ final class SearchIndex {
                             SELECT min(r.seq) FROM reading r GROUP BY r.report, r.text, coalesce(r.title, '') ORDER BY 1""").mapTo(Long.class).list();
             // One at a time: the texts together may be larger than memory.
             readings.forEach(index::addReading);
-            made(handle, WORDS, Tokens.FORM);
+            DerivedForms.made(handle, WORDS, Tokens.FORM);
         }
-        if (!isMade(handle, NAMES, NameKeys.version())) {
+        if (!DerivedForms.isMade(handle, NAMES, NameKeys.version())) {
             Spellings.makeAnew(handle);
-            made(handle, NAMES, NameKeys.version());
+            DerivedForms.made(handle, NAMES, NameKeys.version());
         }
     }
 
@@ -111,13 +103,5 @@ final class SearchIndex {
                     return reading;
                 })
                 .one();
-    }
-
-    private static void made(Handle handle, String what, String form) {
-        handle.createUpdate("INSERT INTO indexed (what, form) VALUES (:what, :form)"
-                        + " ON CONFLICT (what) DO UPDATE SET form = excluded.form")
-                .bind("what", what)
-                .bind("form", form)
-                .execute();
     }
 }

@@ -11,14 +11,14 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as SQL text: tables, their rows in the order of their keys, then indexes and triggers. What is only searched in is left
+ * A ledger as SQL text: tables, their rows in the order of their keys, then indexes and triggers. What is made from the rest is left
  * empty: it is made anew when the ledger is next opened to write.
  */
 final class SqliteDump {
 
     private record Thing(String type, String name, String sql) {}
 
-    private static final Set<String> MADE_ANEW = Set.of("indexed", "searched", "search", "spelling");
+    private static final Set<String> MADE_ANEW = Set.of("indexed", "searched", "search", "spelling", "fingerprint");
 
     private final Handle handle;
     private final Consumer<String> lines;

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 interface Store extends AutoCloseable {
 
     /** Number of the newest migration, the same for every store. */
-    int VERSION = 9;
+    int VERSION = 10;
 
     /** The ledger's name as messages show it: a file, or an address without its password. */
     String name();

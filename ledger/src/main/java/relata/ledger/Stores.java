@@ -10,7 +10,7 @@ final class Stores {
     private Stores() {}
 
     static Store toWrite(String address) {
-        return searchable(
+        return derived(
                 address.startsWith(POSTGRESQL)
                         ? PostgresStore.toWrite(address)
                         : SqliteStore.toWrite(Path.of(address), SqliteStore.Limits.USUAL));
@@ -25,13 +25,14 @@ final class Stores {
         return address.startsWith(POSTGRESQL) ? PostgresAddress.of(address).shown() : address;
     }
 
-    /** A ledger that an older program wrote may have no index of words and names yet, or one that finds less. */
-    static Store searchable(Store store) {
+    /** A ledger that an older program wrote may lack what is made from the rest, or have it in another form. */
+    static Store derived(Store store) {
         boolean ready = false;
         try {
-            if (!store.ask(SearchIndex::isCurrent)) {
+            if (!store.ask(handle -> SearchIndex.isCurrent(handle) && Fingerprints.isCurrent(handle))) {
                 store.write(handle -> {
                     SearchIndex.bringUpToDate(store, handle);
+                    Fingerprints.bringUpToDate(handle);
                     return true;
                 });
             }

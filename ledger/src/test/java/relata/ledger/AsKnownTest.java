@@ -27,7 +27,8 @@ class AsKnownTest extends EveryStore {
             Object publications,
             Object claim,
             Object reviews,
-            Object search) {
+            Object search,
+            Object copies) {
 
         static Answers at(Ledger ledger, Instant moment) {
             Optional<Instant> known = Optional.of(moment);
@@ -51,7 +52,10 @@ class AsKnownTest extends EveryStore {
                             "\"Hill Nine\"",
                             StatementFilter.builder().known(moment).build(),
                             false,
-                            20)));
+                            20)),
+                    ledger.copies(known).reports().stream()
+                            .map(report -> List.of(report.report(), report.name(), report.publisherId()))
+                            .toList());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
+import relata.origins.Copies;
 import relata.picture.Picture;
 import relata.picture.Pictures;
 import relata.picture.Statement;
@@ -19,13 +20,14 @@ final class Desk {
     /** Past states of knowledge that are kept: now, and those somebody is comparing it with. */
     private static final int MOST = 3;
 
-    /** All statements as they were known at a moment of the ledger. */
+    /** What the ledger holds, as it was known at a moment. */
     private record Moment(String state, Optional<Instant> known) {}
 
     private final Ledger ledger;
     private final Conflict conflict;
     private final Latest<String, Names> names = new Latest<>(1);
     private final Latest<Moment, List<Statement>> statements = new Latest<>(MOST);
+    private final Latest<Moment, Copies> copies = new Latest<>(MOST);
 
     Desk(Ledger ledger, Conflict conflict) {
         this.ledger = ledger;
@@ -54,9 +56,14 @@ final class Desk {
         });
     }
 
+    /** Which reports are copies, as the ledger knew them then. */
+    Copies copies(Optional<Instant> known) {
+        return copies.of(new Moment(ledger.state(), known), () -> ledger.copies(known));
+    }
+
     /** The picture at a time, as known at another; without a time, at that of the latest publication. */
     Picture picture(Optional<Instant> at, Optional<Instant> known) {
-        return Pictures.of(statements(known), at, known.orElse(Instant.MAX), names());
+        return Pictures.of(statements(known), at, known.orElse(Instant.MAX), names(), copies(known));
     }
 
     /** The values that were asked for last. */

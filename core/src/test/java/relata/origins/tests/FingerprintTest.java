@@ -32,7 +32,7 @@ class FingerprintTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(PRINT.bytes());
 
         assertThat(Fingerprint.FORM + " " + HexFormat.of().formatHex(digest, 0, 8))
-                .isEqualTo("1 a7149c8a40050823");
+                .isEqualTo("1 bcd8ea0ae2533d25");
     }
 
     @Test

@@ -38,6 +38,7 @@ class CopiedReportsTest {
                     + " only supply road, and the first that came from the side of the river.";
 
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, List<String>> credits = new LinkedHashMap<>();
 
     /** Notes a report and makes one of its statements. */
     private Statement said(String publisher, String day, String place, String sentence, String text) {
@@ -66,6 +67,7 @@ class CopiedReportsTest {
                                     .on(text.getKey().substring(end - 10))
                                     .with(SYRIA)
                                     .said(),
+                            credits.getOrDefault(text.getKey(), List.of()),
                             Fingerprint.of(
                                     text.getValue(),
                                     List.of(new Span(0, text.getValue().length()))));
@@ -117,6 +119,20 @@ class CopiedReportsTest {
                         "source:~example wire",
                         "Example Wire",
                         "its passage stands in Example Wire 2016-12-07, published earlier"));
+    }
+
+    @Test
+    void whoIsCreditedIsTheOrigin() {
+        Statement printed = said("Harbour Post", "2016-12-08", "Marjeh", ADDED, ADDED);
+        credits.put("Harbour Post 2016-12-08", List.of("Reuters"));
+
+        assertThat(Origins.of(List.of(printed), SYRIA, copies()).of(printed))
+                .isEqualTo(new Origin("source:reuters", "Reuters", "its report credits Reuters for its words"));
+
+        credits.put("Harbour Post 2016-12-08", List.of("Reuters", "AP"));
+
+        assertThat(Origins.of(List.of(printed), SYRIA, copies()).of(printed).id())
+                .isEqualTo("source:~harbour post");
     }
 
     private static State picture(List<Statement> statements, Copies copies) {
