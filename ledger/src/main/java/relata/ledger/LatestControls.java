@@ -37,7 +37,7 @@ final class LatestControls {
               ORDER BY k.occurred_from DESC, k.seq DESC LIMIT 1) AS latest
             FROM identity a WHERE a.canonical IN (<names>)""";
 
-    /** A question of its own: where it is one with the other, PostgreSQL reads all claims. */
+    /** A question of its own, so that each database looks rows up by their numbers. */
     private static final String ROWS = """
             SELECT c.seq, i.canonical, c.id, c.relation, c.occurred_from, c.occurred_to
             FROM claim c JOIN identity i ON i.seq = c.place WHERE c.seq""" + Keys.IN;
