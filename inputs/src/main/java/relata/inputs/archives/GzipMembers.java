@@ -72,7 +72,7 @@ final class GzipMembers implements Members {
     public int read(byte[] into, int from, int length) throws IOException {
         try {
             while (within) {
-                int count = inflater.inflate(into, from, length);
+                int count = inflater.finished() ? 0 : inflater.inflate(into, from, length);
                 if (count > 0) {
                     crc.update(into, from, count);
                     if (inflater.getBytesWritten() > FREE

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** The named fields at the head of a record or of an HTTP message: the first of each name counts. */
 final class WarcHeader {
 
+    private static final int MOST_DIGITS = 18; // of what a long holds in any case
+
     private final String lines;
 
     private WarcHeader(String lines) {
@@ -64,7 +66,7 @@ final class WarcHeader {
     /** How long the record says its block is; nothing where it gives no such number. */
     Optional<Long> length() {
         return field("Content-Length")
-                .filter(words -> words.matches("[0-9]{1,18}+"))
+                .filter(words -> words.length() <= MOST_DIGITS && words.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Long::valueOf);
     }
 }

@@ -123,11 +123,11 @@ class WarcTest {
         }
     }
 
-    /** Numbers are those of common hostile cases: see CONTRIBUTING. */
+    /** Every byte but those that are damaged comes through. */
     @Nested
     class Damaged {
 
-        @Test // 1
+        @Test
         void aFileThatBreaksOffKeepsAllWholeRecords() throws IOException {
             byte[] bytes = three().bytes();
             Found found = read("news.warc.gz", Arrays.copyOf(bytes, bytes.length - 40));
@@ -139,7 +139,7 @@ class WarcTest {
                     .startsWith("news.warc.gz: a record that breaks off, at byte ");
         }
 
-        @ParameterizedTest // 2
+        @ParameterizedTest
         @ValueSource(ints = {0, 4, 12, 60, 200})
         void aDamagedRecordCostsNoOther(int where) throws IOException {
             Warc warc = new Warc().packed(Warc.about("Northgate"));
@@ -164,7 +164,7 @@ class WarcTest {
                     .contains("at byte " + start + ",", " bytes passed over");
         }
 
-        @Test // 3
+        @Test
         void garbageBetweenRecordsCostsNone() throws IOException {
             byte[] garbage = new byte[5_000];
             for (int i = 0; i < garbage.length; i++) {
@@ -185,7 +185,7 @@ class WarcTest {
                             "news.warc.gz: bytes that belong to no record, at byte " + at + ", 5000 bytes passed over");
         }
 
-        @ParameterizedTest // 4 and 5
+        @ParameterizedTest
         @ValueSource(strings = {"17", "900000", "99999999999", "-5", "9223372036854775808", "many", ""})
         void aLengthThatIsNotTrueIsSaidAndTheRecordReadToWhereTheNextBegins(String length) throws IOException {
             byte[] lying = Warc.record("response", "https://courier.example/Riverside", length, Warc.html("Riverside"));
@@ -206,7 +206,7 @@ class WarcTest {
             }
         }
 
-        @Test // 6
+        @Test
         void aRecordThatUnpacksToHundredsOfMegabytesIsStopped() throws IOException {
             byte[] zeros = Warc.ok("Content-Type: text/html\r\n", new byte[200 << 20]);
             Warc warc = new Warc()
@@ -224,7 +224,7 @@ class WarcTest {
                     .contains("a record that unpacks to more than 100 times its size");
         }
 
-        @Test // 6
+        @Test
         void aRecordOverTheLimitOfBytesIsPassedOver() throws IOException {
             Warc warc = new Warc().add(Warc.about("Northgate"));
             warc.add(Warc.response("https://a.example/", Warc.ok("", new byte[5_000])))
@@ -237,7 +237,7 @@ class WarcTest {
             assertThat(found.flaws()).singleElement().asString().contains("more than the limit of 4000");
         }
 
-        @ParameterizedTest // 7
+        @ParameterizedTest
         @CsvSource({
             "Content-Length: 3",
             "Content-Length: 99999999",
@@ -255,7 +255,7 @@ class WarcTest {
             assertHolds(read(new Warc().packed(Warc.response("https://a.example/", block))), "Riverside");
         }
 
-        @Test // 7
+        @Test
         void whatIsPackedIsUnpackedAlsoWhereItBreaksOff() throws IOException {
             byte[] packed = Warc.gzip(Warc.page("Riverside").getBytes(UTF_8));
             byte[] chunks = Warc.join(
@@ -274,7 +274,7 @@ class WarcTest {
             assertHolds(read(warc), "Riverside", "Riverside", "Riverside");
         }
 
-        @ParameterizedTest // 8
+        @ParameterizedTest
         @ValueSource(strings = {"", "hello", "<!DOCTYPE html><html><body><p>404 Not Found</p></body></html>"})
         void whatIsNoArchiveIsSaidToBeNone(String content) throws IOException {
             String flaw = ": not a WARC: there is no record in it";
@@ -285,7 +285,7 @@ class WarcTest {
             assertThat(read("c.warc", content.getBytes(UTF_8)).flaws()).containsExactly("c.warc" + flaw);
         }
 
-        @Test // 9
+        @Test
         void endlessHeadersAreCutOff() throws IOException {
             String many = "X-Header: 1\r\n".repeat(100_000);
             String wide = "X-Header: " + "x".repeat(5 << 20) + "\r\n";
