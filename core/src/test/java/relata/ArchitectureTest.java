@@ -35,6 +35,7 @@ class ArchitectureTest {
             "relata.origins",
             "relata.picture",
             "relata.tolls",
+            "relata.estimate",
             "relata.review",
             "relata.search",
             "relata",

@@ -2,6 +2,7 @@ package relata.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,15 +11,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import relata.estimate.Estimate;
+import relata.estimate.Estimates;
 import relata.json.PictureJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
+import relata.names.Names;
 import relata.origins.Copies;
 import relata.picture.Picture;
 import relata.picture.Pictures;
 import relata.picture.Statement;
+import relata.view.EstimateView;
 import relata.view.PictureCsv;
 import relata.view.PictureView;
+import relata.view.Screen;
 
 @Command(
         name = "picture",
@@ -53,6 +59,11 @@ final class PictureCommand implements Callable<Integer> {
             description = "By what this run found, whatever was read later (relata runs).")
     private Optional<Long> run = Optional.empty();
 
+    @Option(
+            names = "--no-estimate",
+            description = "Leave out how likely each answer is (docs/estimate.md says what that assumes).")
+    private boolean withoutEstimate;
+
     @Mixin
     private AgeOption age = new AgeOption();
 
@@ -80,11 +91,19 @@ final class PictureCommand implements Callable<Integer> {
             statements = ledger.statements(filter.build());
             copies = ledger.copies(Optional.of(known));
         }
-        Picture picture = Pictures.of(statements, when, known, profile.names(statements), copies, age.days());
+        Names names = profile.names(statements);
+        Picture picture = Pictures.of(statements, when, known, names, copies, age.days());
+        Map<String, Estimate> estimates = withoutEstimate
+                ? Map.of()
+                : Estimates.of(statements, names, copies, picture.at(), picture.known());
         switch (output.format()) {
-            case TABLE -> new PictureView(relata.console().screen()).print(picture, relata.console()::line);
-            case CSV -> PictureCsv.lines(picture).forEach(relata.console()::line);
-            case JSONL -> PictureJson.lines(picture).forEach(relata.console()::line);
+            case TABLE -> {
+                Screen screen = relata.console().screen();
+                new PictureView(screen).print(picture, relata.console()::line);
+                new EstimateView(screen).print(picture, estimates, relata.console()::line);
+            }
+            case CSV -> PictureCsv.lines(picture, estimates).forEach(relata.console()::line);
+            case JSONL -> PictureJson.lines(picture, estimates).forEach(relata.console()::line);
         }
         return Commands.FINE;
     }

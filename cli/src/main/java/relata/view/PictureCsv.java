@@ -2,7 +2,11 @@ package relata.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import relata.estimate.Estimate;
 import relata.exports.Csv;
 import relata.picture.Holding;
 import relata.picture.Origin;
@@ -23,23 +27,25 @@ public final class PictureCsv {
             "latest",
             "origins",
             "claims",
-            "conceding");
+            "conceding",
+            "estimate");
 
     private PictureCsv() {}
 
-    public static List<String> lines(Picture picture) {
+    /** @param estimates of places, by their identities; a holder's own chance goes into its row */
+    public static List<String> lines(Picture picture, Map<String, Estimate> estimates) {
         List<String> lines = new ArrayList<>(List.of(Csv.line(HEADINGS)));
         for (PlacePicture place : picture.places()) {
-            place.holdings().forEach(holding -> lines.add(line(place, holding)));
+            place.holdings().forEach(holding -> lines.add(line(place, holding, Optional.ofNullable(estimates.get(place.place())))));
             if (place.holdings().isEmpty()) {
                 lines.add(Csv.line(
-                        List.of(place.place(), place.name(), place.state().words(), "", "", "", "", "", "", "", "")));
+                        List.of(place.place(), place.name(), place.state().words(), "", "", "", "", "", "", "", "", "")));
             }
         }
         return lines;
     }
 
-    private static String line(PlacePicture place, Holding holding) {
+    private static String line(PlacePicture place, Holding holding, Optional<Estimate> estimate) {
         return Csv.line(List.of(
                 place.place(),
                 place.name(),
@@ -53,6 +59,11 @@ public final class PictureCsv {
                 holding.statements().stream()
                         .map(statement -> statement.claim().id())
                         .collect(Collectors.joining("; ")),
-                holding.conceding().stream().map(Origin::name).collect(Collectors.joining("; "))));
+                holding.conceding().stream().map(Origin::name).collect(Collectors.joining("; ")),
+                estimate.filter(any -> any.isEnough() && !holding.part()).stream()
+                        .flatMap(any -> any.chances().stream())
+                        .filter(chance -> chance.holder().equals(holding.holder()))
+                        .map(chance -> String.format(Locale.ROOT, "%.3f", chance.forwards()))
+                        .collect(Collectors.joining())));
     }
 }

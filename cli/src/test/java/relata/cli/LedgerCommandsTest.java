@@ -185,6 +185,21 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void estimatesStandBesideThePictureUnlessTheyAreSwitchedOff() {
+        String[] picture = {"picture", "--ledger", ledger, "--at", "2016-12-07T22:00Z"};
+        String[] without = {"picture", "--ledger", ledger, "--at", "2016-12-07T22:00Z", "--no-estimate"};
+
+        assertThat(Run.of(picture).out()).contains("\nEstimate for 2016-12-07: ").startsWith(Run.of(without).out());
+        assertThat(Run.of(without).out()).doesNotContainIgnoringCase("estimate");
+        JsonNode place = JSON.readTree(Run.of("picture", "--ledger", ledger, "--format", "jsonl")
+                .lines()
+                .get(0));
+        assertThat(place.path("estimate").path("enough").isBoolean()).isTrue();
+        assertThat(place.path("estimate").path("enough").asBoolean())
+                .isEqualTo(place.path("estimate").has("chances"));
+    }
+
+    @Test
     void publishersAreFoundByTheirId() {
         String id = "source:~example wire";
         assertThat(found("relation", "--publisher", id)).contains("takes", "killed");

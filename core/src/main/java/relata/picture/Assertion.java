@@ -7,7 +7,7 @@ package relata.picture;
  * @param holderName its neutral name
  * @param part whether only a part of the place is meant
  */
-record Assertion(
+public record Assertion(
         Statement statement,
         Effect effect,
         String holder,
@@ -16,7 +16,7 @@ record Assertion(
         Window window,
         Origin origin) {
 
-    enum Effect {
+    public enum Effect {
         /** The holder took it, and has it until something else is said. */
         GAINS,
         /** The holder has it on that day. */
@@ -47,7 +47,7 @@ record Assertion(
     }
 
     /** Whether the holder is named. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return !holder.equals(Holders.NOBODY.id());
     }
 

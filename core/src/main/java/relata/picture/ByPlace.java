@@ -15,7 +15,7 @@ import relata.names.Names;
 import relata.origins.Copies;
 
 /** What is said of who holds each place, and what nobody can place. */
-final class ByPlace {
+public final class ByPlace {
 
     private final Names names;
     private final Origins origins;
@@ -27,7 +27,7 @@ final class ByPlace {
      *
      * @param last what is about later days is left out
      */
-    ByPlace(Collection<Statement> statements, Names names, Copies copies, LocalDate last, Instant known) {
+    public ByPlace(Collection<Statement> statements, Names names, Copies copies, LocalDate last, Instant known) {
         List<Statement> learned = statements.stream()
                 .filter(statement -> !statement.learned().isAfter(known))
                 .filter(statement -> statement.review().counts())
@@ -52,7 +52,8 @@ final class ByPlace {
         return origins;
     }
 
-    Map<String, List<Assertion>> assertions() {
+    /** By the identity of the place. */
+    public Map<String, List<Assertion>> assertions() {
         return assertions;
     }
 

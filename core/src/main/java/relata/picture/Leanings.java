@@ -10,16 +10,16 @@ import relata.names.Source;
 import relata.names.UnnamedSource;
 
 /** Where those who speak stand, by the profile. */
-final class Leanings {
+public final class Leanings {
 
     private final Profile profile;
 
-    Leanings(Names names) {
+    public Leanings(Names names) {
         this.profile = names.profile();
     }
 
     /** Towards each side, by the side's id. An actor is with its own side; an unnamed source stands where whoever it belongs to stands. */
-    Map<String, Alignment> of(String id) {
+    public Map<String, Alignment> of(String id) {
         String behind = UnnamedSource.of(id).flatMap(UnnamedSource::affiliation).orElse(id);
         return profile.source(behind)
                 .map(Source::alignments)

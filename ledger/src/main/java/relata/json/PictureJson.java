@@ -1,8 +1,12 @@
 package relata.json;
 
-import java.time.Instant;
 import java.util.List;
 import relata.picture.Dispute;
+import java.util.Map;
+import java.util.Optional;
+import relata.estimate.Chance;
+import relata.estimate.Estimate;
+import relata.estimate.Reason;
 import relata.picture.Holding;
 import relata.picture.Origin;
 import relata.picture.Picture;
@@ -15,15 +19,45 @@ public final class PictureJson {
 
     private PictureJson() {}
 
-    public static List<String> lines(Picture picture) {
-        return picture.places().stream().map(place -> line(picture.at(), place)).toList();
+    /** @param estimates of places, by their identities */
+    public static List<String> lines(Picture picture, Map<String, Estimate> estimates) {
+        return picture.places().stream()
+                .map(place -> Json.object(json -> {
+                    json.writeStringProperty("at", picture.at().toString());
+                    write(json, place);
+                    Optional.ofNullable(estimates.get(place.place())).ifPresent(estimate -> estimate(json, estimate));
+                }))
+                .toList();
     }
 
-    private static String line(Instant at, PlacePicture place) {
-        return Json.object(json -> {
-            json.writeStringProperty("at", at.toString());
-            write(json, place);
-        });
+    /** An estimate of one place, into an object that is open; without chances where not enough is said. */
+    private static void estimate(JsonGenerator json, Estimate estimate) {
+        json.writeObjectPropertyStart("estimate");
+        json.writeStringProperty("day", estimate.day().toString());
+        json.writeBooleanProperty("enough", estimate.isEnough());
+        json.writeNumberProperty("statements", estimate.statements());
+        json.writeNumberProperty("origins", estimate.origins());
+        if (estimate.isEnough()) {
+            json.writeArrayPropertyStart("chances");
+            for (Chance chance : estimate.chances()) {
+                json.writeStartObject();
+                json.writeStringProperty("holder", chance.holder());
+                json.writeStringProperty("name", chance.name());
+                json.writeNumberProperty("forwards", chance.forwards());
+                json.writeNumberProperty("hindsight", chance.hindsight());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("reasons");
+            for (Reason reason : estimate.reasons()) {
+                json.writeStartObject();
+                json.writeStringProperty("claim", reason.statement().claim().id());
+                json.writeNumberProperty("pull", reason.pull());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
     }
 
     /** What is said of one place, into an object that is open. */
