@@ -93,9 +93,8 @@ final class PictureCommand implements Callable<Integer> {
         }
         Names names = profile.names(statements);
         Picture picture = Pictures.of(statements, when, known, names, copies, age.days());
-        Map<String, Estimate> estimates = withoutEstimate
-                ? Map.of()
-                : Estimates.of(statements, names, copies, picture.at(), picture.known());
+        Map<String, Estimate> estimates =
+                withoutEstimate ? Map.of() : Estimates.of(statements, names, copies, picture.at(), picture.known());
         switch (output.format()) {
             case TABLE -> {
                 Screen screen = relata.console().screen();

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import relata.estimate.Chance;
@@ -29,8 +31,9 @@ public final class EstimateView {
             return;
         }
         List<PlacePicture> shown = picture.places().stream()
-                .filter(place -> estimates.containsKey(place.place())
-                        && estimates.get(place.place()).isEnough())
+                .filter(place -> Optional.ofNullable(estimates.get(place.place()))
+                        .filter(Estimate::isEnough)
+                        .isPresent())
                 .toList();
         out.accept("");
         Wrap.lines(sentence(estimates.values(), shown.size()), screen.width()).forEach(out);
@@ -40,7 +43,7 @@ public final class EstimateView {
         out.accept("");
         Table table = new Table(List.of("PLACE", "ESTIMATE", "MOVED MOST BY (LOG-ODDS)"));
         for (PlacePicture place : shown) {
-            Estimate estimate = estimates.get(place.place());
+            Estimate estimate = Objects.requireNonNull(estimates.get(place.place()));
             table.add(List.of(
                     screen.paint(Style.STRONG, Printable.line(place.name())),
                     estimate.chances().stream()
@@ -55,10 +58,12 @@ public final class EstimateView {
     private static String sentence(Collection<Estimate> all, int shown) {
         Estimate any = all.iterator().next();
         int few = all.size() - shown;
-        return "Estimate for " + any.day() + ": how likely each answer is by what had been said until then, not what is so;"
+        return "Estimate for " + any.day()
+                + ": how likely each answer is by what had been said until then, not what is so;"
                 + " in brackets, by all that is known now (docs/estimate.md; --no-estimate leaves it out)."
                 + (few > 0
-                        ? " Not enough for an estimate is said of " + (few == 1 ? "1 place" : few + " places") + ": it wants "
+                        ? " Not enough for an estimate is said of " + (few == 1 ? "1 place" : few + " places")
+                                + ": it wants "
                                 + Estimate.STATEMENTS_NEEDED + " statements, copies once, of "
                                 + Estimate.ORIGINS_NEEDED + " origins."
                         : "");

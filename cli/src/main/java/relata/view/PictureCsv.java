@@ -36,10 +36,12 @@ public final class PictureCsv {
     public static List<String> lines(Picture picture, Map<String, Estimate> estimates) {
         List<String> lines = new ArrayList<>(List.of(Csv.line(HEADINGS)));
         for (PlacePicture place : picture.places()) {
-            place.holdings().forEach(holding -> lines.add(line(place, holding, Optional.ofNullable(estimates.get(place.place())))));
+            place.holdings()
+                    .forEach(holding ->
+                            lines.add(line(place, holding, Optional.ofNullable(estimates.get(place.place())))));
             if (place.holdings().isEmpty()) {
-                lines.add(Csv.line(
-                        List.of(place.place(), place.name(), place.state().words(), "", "", "", "", "", "", "", "", "")));
+                lines.add(Csv.line(List.of(
+                        place.place(), place.name(), place.state().words(), "", "", "", "", "", "", "", "", "")));
             }
         }
         return lines;

@@ -189,7 +189,9 @@ class LedgerCommandsTest {
         String[] picture = {"picture", "--ledger", ledger, "--at", "2016-12-07T22:00Z"};
         String[] without = {"picture", "--ledger", ledger, "--at", "2016-12-07T22:00Z", "--no-estimate"};
 
-        assertThat(Run.of(picture).out()).contains("\nEstimate for 2016-12-07: ").startsWith(Run.of(without).out());
+        assertThat(Run.of(picture).out())
+                .contains("\nEstimate for 2016-12-07: ")
+                .startsWith(Run.of(without).out());
         assertThat(Run.of(without).out()).doesNotContainIgnoringCase("estimate");
         JsonNode place = JSON.readTree(Run.of("picture", "--ledger", ledger, "--format", "jsonl")
                 .lines()

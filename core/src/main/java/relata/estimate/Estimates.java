@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -117,7 +118,8 @@ public final class Estimates {
     private Estimate estimate(String id, Place place, Model model, Places since) {
         Chain chain = model.chain(place);
         double[] forwards = chain.filtered(place.days() - 1);
-        Map<String, Double> hindsight = hindsight(since.byId().get(id), since.model());
+        Map<String, Double> hindsight =
+                hindsight(Objects.requireNonNull(since.byId().get(id)), since.model());
         List<Chance> chances = new ArrayList<>();
         int likeliest = 0;
         for (int state = 0; state < forwards.length; state++) {
@@ -161,7 +163,10 @@ public final class Estimates {
         double[] pulls = chain.pulls(likeliest, days, factors);
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < pulls.length; i++) {
-            reasons.add(new Reason(statements.get(said.get(i).testimony().id()), pulls[i]));
+            reasons.add(new Reason(
+                    Objects.requireNonNull(
+                            statements.get(said.get(i).testimony().id())),
+                    pulls[i]));
         }
         return reasons.stream()
                 .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.pull()))

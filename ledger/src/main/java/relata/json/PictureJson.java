@@ -1,12 +1,12 @@
 package relata.json;
 
 import java.util.List;
-import relata.picture.Dispute;
 import java.util.Map;
 import java.util.Optional;
 import relata.estimate.Chance;
 import relata.estimate.Estimate;
 import relata.estimate.Reason;
+import relata.picture.Dispute;
 import relata.picture.Holding;
 import relata.picture.Origin;
 import relata.picture.Picture;
