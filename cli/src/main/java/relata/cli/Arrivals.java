@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import relata.Reader;
 import relata.Reading;
+import relata.inputs.documents.Document;
+import relata.inputs.documents.DocumentLimits;
+import relata.inputs.documents.DocumentReader;
 import relata.inputs.watch.Arrival;
 import relata.inputs.watch.Taker;
 import relata.ledger.Ledger;
 import relata.ledger.Run;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
+import relata.reading.Envelope;
 import relata.reading.Given;
 import relata.reading.Published;
 import relata.reading.Report;
@@ -23,7 +27,7 @@ import relata.view.ArrivalView;
 /** Reads what one round of a watch brings into the ledger, and says so, a line a report. */
 final class Arrivals implements Taker {
 
-    private final ReportReader reports = ReportReader.standard();
+    private final DocumentReader documents = new DocumentReader(ReportReader.standard(), DocumentLimits.STANDARD);
     private final RelataCommand relata;
     private final Reader reader;
     private final GateOption gate;
@@ -70,12 +74,13 @@ final class Arrivals implements Taker {
 
     /** What a page does not say of itself, its feed may. */
     private List<Report> reports(Arrival arrival) throws UnreadableReport {
-        List<Report> found = reports.readAll(arrival.name(), arrival.bytes(), Given.NOTHING);
+        Document document = Document.ofBytes(arrival.name(), arrival.bytes(), Envelope.NONE);
+        List<Report> found = documents.readAll(document, Given.NOTHING);
         Report report = found.get(0);
         Given more = new Given(
                 report.publisher().isPresent() ? Optional.empty() : arrival.publisher(),
                 isStated(report) ? Optional.empty() : arrival.published().map(Published::of));
-        return more.equals(Given.NOTHING) ? found : reports.readAll(arrival.name(), arrival.bytes(), more);
+        return more.equals(Given.NOTHING) ? found : documents.readAll(document, more);
     }
 
     private static boolean isStated(Report report) {

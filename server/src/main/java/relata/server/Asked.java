@@ -1,6 +1,7 @@
 package relata.server;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -120,13 +121,26 @@ final class Asked {
     /** The object that was sent along. */
     JsonNode json() {
         try {
-            JsonNode node = MAPPER.readTree(context.bodyAsBytes());
+            JsonNode node = MAPPER.readTree(sent());
             if (node == null || !node.isObject()) {
                 throw Problem.badRequest("the body is no JSON object");
             }
             return node;
         } catch (JacksonException e) {
             throw Problem.badRequest("the body is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /** The announced length may be a lie, or missing. */
+    private byte[] sent() {
+        try {
+            byte[] bytes = context.bodyInputStream().readNBytes(Guard.MOST_SENT + 1);
+            if (bytes.length > Guard.MOST_SENT) {
+                throw Guard.tooLarge();
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Problem.badRequest("the body ends too early");
         }
     }
 

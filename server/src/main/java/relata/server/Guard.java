@@ -24,6 +24,9 @@ final class Guard {
     static final String COOKIE = "relata_session";
     static final String CSRF_HEADER = "X-CSRF-Token";
 
+    /** Bytes of one request. */
+    static final int MOST_SENT = 64 << 20;
+
     private static final String BEARER = "Bearer ";
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -71,9 +74,16 @@ final class Guard {
         if (tokens.isEmpty() && !LOCAL_NAMES.contains(hostName(context.header("Host")))) {
             throw Problem.forbidden("this server is asked by the name of this machine alone: localhost or 127.0.0.1");
         }
+        if (context.req().getContentLengthLong() > MOST_SENT) {
+            throw tooLarge();
+        }
         if (!isLocal(context) && !requests.allows(context.ip())) {
             throw Problem.tooMany("ask more slowly");
         }
+    }
+
+    static Problem tooLarge() {
+        return Problem.tooLarge("at most " + (MOST_SENT >> 20) + " MB are taken at once");
     }
 
     /** Who asks this. */

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import relata.Reader;
 import relata.Reading;
+import relata.inputs.documents.Document;
+import relata.inputs.documents.DocumentLimits;
+import relata.inputs.documents.DocumentReader;
 import relata.inputs.fetch.FetchFailed;
 import relata.inputs.fetch.FetchRules;
 import relata.inputs.fetch.Fetched;
@@ -21,6 +24,7 @@ import relata.inputs.fetch.Fetcher;
 import relata.inputs.fetch.Originals;
 import relata.inputs.fetch.Validators;
 import relata.ledger.LedgerError;
+import relata.reading.Envelope;
 import relata.reading.Report;
 import relata.reading.ReportReader;
 import relata.reading.UnreadableReport;
@@ -36,7 +40,7 @@ final class Jobs implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final ReportReader reports = ReportReader.standard();
+    private final DocumentReader documents = new DocumentReader(ReportReader.standard(), DocumentLimits.STANDARD);
     private final Desk desk;
     private final Intake intake;
     private final Consumer<Throwable> trouble;
@@ -83,7 +87,8 @@ final class Jobs implements AutoCloseable {
             byte[] bytes = handed.bytes().isPresent()
                     ? handed.bytes().get()
                     : fetched(handed.address().orElseThrow());
-            for (Report report : reports.readAll(handed.name(), bytes, handed.given())) {
+            Document document = Document.ofBytes(handed.name(), bytes, Envelope.NONE);
+            for (Report report : documents.readAll(document, handed.given())) {
                 job.add(added(report));
             }
         } catch (UnreadableReport | FetchFailed e) {

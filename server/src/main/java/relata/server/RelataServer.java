@@ -22,8 +22,6 @@ public final class RelataServer implements AutoCloseable {
     /** Where programs ask. */
     public static final String API = "/api/v1";
 
-    private static final long MOST_SENT = 64L << 20;
-
     private final Ledger ledger;
     private final Audit audit;
     private final Jobs jobs;
@@ -91,13 +89,13 @@ public final class RelataServer implements AutoCloseable {
     private static void configure(JavalinConfig config, Dispatch dispatch, List<Endpoint> endpoints) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = MOST_SENT;
+        config.http.maxRequestSize = Guard.MOST_SENT;
         config.http.generateEtags = false;
         // Answers that are kept are kept packed.
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.jetty.multipartConfig.maxFileSize(MOST_SENT, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxTotalRequestSize(MOST_SENT, SizeUnit.BYTES);
-        config.jetty.multipartConfig.maxInMemoryFileSize((int) MOST_SENT, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(Guard.MOST_SENT, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(Guard.MOST_SENT, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(Guard.MOST_SENT, SizeUnit.BYTES);
         config.router.caseInsensitiveRoutes = false;
         dispatch.guardAll(config.routes);
         endpoints.forEach(endpoint -> route(config.routes, endpoint, dispatch.handler(endpoint)));
