@@ -36,6 +36,7 @@ class ArchitectureTest {
             "relata.picture",
             "relata.tolls",
             "relata.estimate",
+            "relata.diplomacy",
             "relata.review",
             "relata.search",
             "relata",

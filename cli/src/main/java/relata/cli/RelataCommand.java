@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             TimelineCommand.class,
             FiguresCommand.class,
             TollsCommand.class,
+            ProposalsCommand.class,
             OriginsCommand.class,
             LabelsCommand.class,
             SourcesCommand.class,

@@ -1,6 +1,7 @@
 package relata.json;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,12 @@ public final class Json {
     public static void optional(JsonGenerator json, String name, Optional<String> value) {
         json.writeName(name);
         value.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    public static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     /** 85, not 85.0; 7.5 stays. */

@@ -21,13 +21,13 @@ public final class TollJson {
             json.writeStringProperty("to", event.to().toString());
             Json.optional(json, "place", event.place());
             Json.optional(json, "name", event.placeName());
-            strings(json, "means", event.means());
-            strings(json, "words", event.words());
+            Json.strings(json, "means", event.means());
+            Json.strings(json, "words", event.words());
             json.writeNumberProperty("reports", event.reports());
             json.writeArrayPropertyStart("tolls");
             event.lines().forEach(line -> toll(json, line));
             json.writeEndArray();
-            strings(json, "notes", event.notes());
+            Json.strings(json, "notes", event.notes());
         });
     }
 
@@ -79,12 +79,6 @@ public final class TollJson {
             json.writeStringProperty("report", toll.statement().reportName());
             json.writeEndObject();
         }
-        json.writeEndArray();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
         json.writeEndArray();
     }
 }
