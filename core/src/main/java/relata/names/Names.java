@@ -171,7 +171,7 @@ public final class Names {
     }
 
     /** A place of the profile or of the gazetteers; those of gazetteers have a slash. */
-    Optional<KnownPlace> knownPlace(String id) {
+    public Optional<KnownPlace> knownPlace(String id) {
         return profile.place(id).or(() -> id.indexOf('/') > 0 ? gazetteer.place(id) : Optional.empty());
     }
 

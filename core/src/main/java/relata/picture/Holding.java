@@ -2,6 +2,7 @@ package relata.picture;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said of one holder of a place.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param statements that say so and are not overtaken, in the order of the days they are about
  * @param origins behind them, each once
  * @param conceding those of the origins that speak against their own interest: with another side by the profile, or against this one
+ * @param byOrigin the statements again, by the ids of their origins
  * @param from first day they are about
  * @param latest last day they are about
  */
@@ -22,6 +24,7 @@ public record Holding(
         List<Statement> statements,
         List<Origin> origins,
         List<Origin> conceding,
+        Map<String, List<Statement>> byOrigin,
         LocalDate from,
         LocalDate latest) {
 
@@ -29,5 +32,6 @@ public record Holding(
         statements = List.copyOf(statements);
         origins = List.copyOf(origins);
         conceding = List.copyOf(conceding);
+        byOrigin = Map.copyOf(byOrigin);
     }
 }

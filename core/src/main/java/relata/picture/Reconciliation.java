@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import relata.picture.Assertion.Effect;
 
 /** Sets the assertions about one place against each other. {@code docs/picture.md} says what each step means. */
@@ -99,6 +100,9 @@ final class Reconciliation {
                 statements,
                 origins.among(statements),
                 conceding(group),
+                statements.stream()
+                        .collect(Collectors.groupingBy(
+                                statement -> origins.of(statement).id())),
                 first.window().from(),
                 group.stream()
                         .map(assertion -> assertion.window().to())

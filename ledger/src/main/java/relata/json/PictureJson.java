@@ -97,6 +97,10 @@ public final class PictureJson {
         holding.conceding().forEach(origin -> json.writeString(origin.id()));
         json.writeEndArray();
         claims(json, "claims", holding.statements());
+        json.writeObjectPropertyStart("by_origin");
+        holding.origins()
+                .forEach(origin -> claims(json, origin.id(), holding.byOrigin().getOrDefault(origin.id(), List.of())));
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -78,6 +78,10 @@ final class Asked {
         return instant("at");
     }
 
+    Optional<Instant> said() {
+        return instant("said");
+    }
+
     /** The last moment of a time as somebody writes it: a day lasts until its end. */
     Optional<Instant> instant(String name) {
         return query(name)

@@ -61,9 +61,24 @@ final class Desk {
         return copies.of(new Moment(ledger.state(), known), () -> ledger.copies(known));
     }
 
-    /** The picture at a time, as known at another; without a time, at that of the latest publication. */
-    Picture picture(Optional<Instant> at, Optional<Instant> known) {
-        return Pictures.of(statements(known), at, known.orElse(Instant.MAX), names(), copies(known));
+    /**
+     * All statements, as the ledger knew them then.
+     *
+     * @param said those published later are left out, and those of which nobody knows when they were
+     */
+    List<Statement> statements(Optional<Instant> known, Optional<Instant> said) {
+        return said.map(by -> statements(known).stream()
+                        .filter(statement -> statement
+                                .said()
+                                .filter(published -> !published.to().isAfter(by))
+                                .isPresent())
+                        .toList())
+                .orElseGet(() -> statements(known));
+    }
+
+    /** The picture at a time, as said by another, as known at a third; without a time, at that of the latest publication. */
+    Picture picture(Optional<Instant> at, Optional<Instant> said, Optional<Instant> known) {
+        return Pictures.of(statements(known, said), at, known.orElse(Instant.MAX), names(), copies(known));
     }
 
     /** The values that were asked for last. */

@@ -80,18 +80,29 @@ final class Dispatch {
         }
     }
 
-    private void lasting(Context context, Endpoint endpoint, Asked asked) throws IOException {
+    private void lasting(Context context, Endpoint endpoint, Asked asked) {
         String key = key(context);
-        String etag = '"' + digest(key) + '"';
-        context.header("ETag", etag);
-        context.header("Cache-Control", "private, no-cache");
+        String etag = etag(key.getBytes(StandardCharsets.UTF_8));
         context.header("Vary", "Accept, Accept-Encoding");
-        String held = context.header("If-None-Match");
-        if (held != null && List.of(held.split("\\s*,\\s*")).contains(etag)) {
-            context.status(304);
-            return;
+        context.header("Cache-Control", "private, no-cache");
+        if (!isHeld(context, etag)) {
+            send(context, kept.of(key, () -> endpoint.handling().answer(asked)));
         }
-        Kept.Whole whole = kept.of(key, () -> endpoint.handling().answer(asked));
+    }
+
+    /** Whether the asker has what the tag stands for; then nothing else is to be sent. */
+    static boolean isHeld(Context context, String etag) {
+        context.header("ETag", etag);
+        String held = context.header("If-None-Match");
+        boolean isHeld = held != null && List.of(held.split("\\s*,\\s*")).contains(etag);
+        if (isHeld) {
+            context.status(304);
+        }
+        return isHeld;
+    }
+
+    /** Sends it packed to those who can take it so. */
+    static void send(Context context, Kept.Whole whole) {
         String encodings = context.header("Accept-Encoding");
         boolean packed = whole.isPacked() && encodings != null && encodings.contains("gzip");
         if (packed) {
@@ -132,10 +143,11 @@ final class Dispatch {
         }
     }
 
-    private static String digest(String text) {
+    /** The same for the same bytes. */
+    static String etag(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"' + HexFormat.of().formatHex(digest, 0, 12) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

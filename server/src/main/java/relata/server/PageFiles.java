@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The page: files that travel inside the jar. An address without a file's ending is a view of the page, which finds out by itself what to show.
@@ -12,6 +13,7 @@ import java.util.Map;
 final class PageFiles implements Handler {
 
     private static final String FOLDER = "page/";
+    private static final String INDEX = "index.html";
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -23,25 +25,48 @@ final class PageFiles implements Handler {
             "pbf", "application/x-protobuf",
             "webmanifest", "application/manifest+json");
 
+    /** A file as it is sent. */
+    private record Sent(Kept.Whole whole, String etag) {}
+
+    private final Map<String, Sent> read = new ConcurrentHashMap<>();
+
     @Override
     public void handle(Context context) throws IOException {
         String path = context.path().substring(1);
-        if (path.startsWith("api/")) {
+        if (path.startsWith("api/") || path.contains("..") || path.contains("\\")) {
             throw Problem.notFound("there is nothing at /" + path);
         }
         String ending = path.substring(path.lastIndexOf('.') + 1);
         boolean isFile = TYPES.containsKey(ending) && path.matches("[A-Za-z0-9_/-]+(?:\\.[A-Za-z0-9_-]+)+");
-        String file = isFile ? path : "index.html";
+        Sent sent = sent(isFile ? path : INDEX, String.valueOf(TYPES.get(isFile ? ending : "html")));
+        context.header("Vary", "Accept-Encoding");
+        context.header("Cache-Control", "no-cache");
+        if (!Dispatch.isHeld(context, sent.etag())) {
+            Dispatch.send(context, sent.whole());
+        }
+    }
+
+    /** Read and packed once. */
+    private Sent sent(String file, String type) throws IOException {
+        Sent there = read.get(file);
+        if (there != null) {
+            return there;
+        }
+        byte[] bytes = bytes(file);
+        Sent sent = new Sent(Kept.whole(Answer.bytes(200, type, bytes)), Dispatch.etag(bytes));
+        read.put(file, sent);
+        return sent;
+    }
+
+    private static byte[] bytes(String file) throws IOException {
         try (InputStream bytes = PageFiles.class.getResourceAsStream(FOLDER + file)) {
             if (bytes == null) {
                 throw Problem.notFound(
-                        isFile
-                                ? "there is nothing at /" + path
-                                : "this build holds no page; the interface is at /api/v1");
+                        file.equals(INDEX)
+                                ? "this build holds no page; the interface is at /api/v1"
+                                : "there is nothing at /" + file);
             }
-            context.contentType(String.valueOf(TYPES.get(isFile ? ending : "html")));
-            context.header("Cache-Control", "no-cache");
-            context.result(bytes.readAllBytes());
+            return bytes.readAllBytes();
         }
     }
 }

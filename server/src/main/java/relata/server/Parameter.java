@@ -19,6 +19,8 @@ record Parameter(String name, String where, String about, List<String> values, S
             "The time that is asked about: a day (its end) or an instant. Default: the latest publication in the ledger.");
     static final Parameter KNOWN =
             query("known", "As the ledger knew it then: a day (its end) or an instant. Default: now.");
+    static final Parameter SAID =
+            query("said", "As said by then: what was published later is left out; a day (its end) or an instant.");
     static final Parameter LIMIT = number("limit", "At most so many; default 100, at most 1000.");
     static final Parameter CURSOR = query("cursor", "Where to go on: `next` of the answer before.");
 

@@ -13,6 +13,7 @@ import relata.json.FigureJson;
 import relata.json.Json;
 import relata.json.PictureJson;
 import relata.json.StatementJson;
+import relata.names.KnownPlace;
 import relata.names.Names;
 import relata.picture.FigureSheet;
 import relata.picture.Figures;
@@ -42,6 +43,15 @@ final class PictureEndpoints {
                         "Picture",
                         this::picture,
                         Parameter.AT,
+                        Parameter.SAID,
+                        Parameter.KNOWN),
+                Endpoint.question(
+                        "/picture/places",
+                        "Where the places of the picture lie, as far as anybody says: points with their state (RFC 7946).",
+                        "PlacePoints",
+                        this::points,
+                        Parameter.AT,
+                        Parameter.SAID,
                         Parameter.KNOWN),
                 Endpoint.question(
                         "/places/{place}",
@@ -50,6 +60,7 @@ final class PictureEndpoints {
                         this::place,
                         Parameter.path("place", WHICH_PLACE),
                         Parameter.AT,
+                        Parameter.SAID,
                         Parameter.KNOWN),
                 Endpoint.question(
                         "/places/{place}/figures",
@@ -57,11 +68,12 @@ final class PictureEndpoints {
                         "Figures",
                         this::figures,
                         Parameter.path("place", WHICH_PLACE),
+                        Parameter.SAID,
                         Parameter.KNOWN));
     }
 
     private Answer picture(Asked asked) {
-        Picture picture = desk.picture(asked.at(), asked.known());
+        Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
         Map<State, Long> states =
                 picture.places().stream().collect(Collectors.groupingBy(PlacePicture::state, Collectors.counting()));
         return Answer.json(Json.object(json -> {
@@ -79,10 +91,44 @@ final class PictureEndpoints {
         }));
     }
 
+    private Answer points(Asked asked) {
+        Names names = desk.names();
+        List<PlacePicture> places =
+                desk.picture(asked.at(), asked.said(), asked.known()).places();
+        return Answer.json(Json.object(json -> {
+            json.writeStringProperty("type", "FeatureCollection");
+            json.writeArrayPropertyStart("features");
+            places.forEach(place -> names.knownPlace(place.place())
+                    .ifPresent(known -> known.at().ifPresent(at -> point(json, place, known, at))));
+            json.writeEndArray();
+        }));
+    }
+
+    private static void point(JsonGenerator json, PlacePicture place, KnownPlace known, KnownPlace.Point at) {
+        json.writeStartObject();
+        json.writeStringProperty("type", "Feature");
+        json.writeStringProperty("id", place.place());
+        json.writeObjectPropertyStart("geometry");
+        json.writeStringProperty("type", "Point");
+        json.writeArrayPropertyStart("coordinates");
+        json.writeNumber(at.longitude());
+        json.writeNumber(at.latitude());
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("name", place.name());
+        json.writeStringProperty("state", place.state().words());
+        json.writeStringProperty("kind", known.kind());
+        json.writeName("confidence");
+        known.confidence().ifPresentOrElse(json::writeNumber, json::writeNull);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
     private Answer place(Asked asked) {
         Names names = desk.names();
         String id = id(asked.path("place"), names);
-        Picture picture = desk.picture(asked.at(), asked.known());
+        Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
         PlacePicture place = picture.of(id).orElseThrow(() -> Problem.notFound("nobody speaks of " + id + " by then"));
         StatementJson statements = new StatementJson(names);
         return Answer.json(Json.object(json -> {
@@ -94,7 +140,8 @@ final class PictureEndpoints {
 
     private Answer figures(Asked asked) {
         Names names = desk.names();
-        FigureSheet sheet = Figures.of(desk.statements(asked.known()), id(asked.path("place"), names), names);
+        FigureSheet sheet =
+                Figures.of(desk.statements(asked.known(), asked.said()), id(asked.path("place"), names), names);
         return Answer.json(Json.object(json -> {
             json.writeStringProperty("place", sheet.place());
             json.writeStringProperty("name", sheet.name());

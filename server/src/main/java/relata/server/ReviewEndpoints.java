@@ -68,8 +68,8 @@ final class ReviewEndpoints {
 
     private Answer waiting(Asked asked) {
         StatementJson statements = new StatementJson(desk.names());
-        List<Waiting> waiting =
-                Waiting.of(desk.statements(Optional.empty()), desk.picture(Optional.empty(), Optional.empty()));
+        List<Waiting> waiting = Waiting.of(
+                desk.statements(Optional.empty()), desk.picture(Optional.empty(), Optional.empty(), Optional.empty()));
         return Pages.of(asked, waiting, (json, each) -> {
             json.writeStringProperty("reason", each.reason());
             statements.write(json, each.statement());

@@ -66,11 +66,16 @@ final class Served implements AutoCloseable {
 
     /** A ledger with the reports in it. */
     static Path ledger(Path folder) throws IOException, UnreadableReport {
+        return ledger(folder, REPORTS);
+    }
+
+    /** A ledger with these reports in it, by the names of their files. */
+    static Path ledger(Path folder, Map<String, String> texts) throws IOException, UnreadableReport {
         Path file = folder.resolve("served.db");
         Reader reader = Relata.reader(Profile.shipped("syria"));
         ReportReader reports = ReportReader.standard();
         try (Ledger ledger = Ledger.open(file)) {
-            for (Map.Entry<String, String> report : REPORTS.entrySet()) {
+            for (Map.Entry<String, String> report : texts.entrySet()) {
                 Path text = Files.writeString(folder.resolve(report.getKey()), report.getValue());
                 ledger.add(reader.read(reports.read(text, Given.NOTHING)), LEARNED);
             }

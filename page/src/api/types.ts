@@ -1,0 +1,375 @@
+/** What the interface under `/api/v1` answers with; `schemas.json` of the server says what each field means. */
+
+/** A stretch of time as far as it is known. */
+export interface Time {
+  from: string;
+  to: string;
+  /** How it is known: stated, inferred, given. */
+  basis: string;
+  words?: string;
+}
+
+export interface Named {
+  text: string;
+  id: string | null;
+  name: string | null;
+}
+
+export interface PlaceNamed extends Named {
+  part: boolean;
+  relation: string | null;
+}
+
+/** Somebody who speaks, in a list of claims. */
+export interface VoiceNamed extends Named {
+  cue: string;
+  mode: string;
+  standing: string;
+}
+
+export interface Quantity {
+  low: number | null;
+  high: number | null;
+  unit: string;
+  approximate: boolean;
+}
+
+export type Review = 'unreviewed' | 'accepted' | 'rejected' | 'corrected' | 'added';
+
+/** A claim with its report, as lists hold it. */
+export interface Statement {
+  id: string;
+  report: string;
+  report_name: string;
+  publisher: string | null;
+  publisher_id: string | null;
+  said: Time | null;
+  learned: string;
+  kind: string;
+  relation: string;
+  modality: string;
+  actors: Named[];
+  counterparts: Named[];
+  place: PlaceNamed | null;
+  quantity: Quantity | null;
+  measure: string | null;
+  topic: string | null;
+  occurred: Time | null;
+  /** Innermost first. */
+  voices: VoiceNamed[];
+  words: string;
+  repeats: string | null;
+  review: string;
+}
+
+/** Words of a report; offsets count Unicode code points, the end exclusive. */
+export interface Words {
+  text: string;
+  start: number;
+  end: number;
+  id?: string | null;
+}
+
+/** A link of a chain of voices, with where the report names it. */
+export interface Voice extends Words {
+  cue: string;
+  mode: string;
+  mention: [number, number];
+  standing: string;
+  resolution: string;
+  addressee: [number, number] | null;
+  said: { from: string; to: string; basis: string } | null;
+}
+
+export interface Claim {
+  id: string;
+  kind: string;
+  relation: string;
+  trigger: Words;
+  sentence: { start: number; end: number };
+  actors: Words[];
+  counterparts: Words[];
+  place: (Words & { part: boolean; relation: string | null }) | null;
+  quantity: Quantity | null;
+  measure: string | null;
+  topic: string | null;
+  weapon: Words | null;
+  modality: string;
+  occurred: Time | null;
+  voices: Voice[];
+  repeats: string | null;
+  unsaid: boolean;
+  rule: string;
+}
+
+export interface Trail {
+  claim: Claim;
+  report: string;
+  publisher: string | null;
+  publisher_id: string | null;
+  words: string;
+  learned: string;
+  stands: boolean;
+  readings: { run: number; program: string; learned: string }[];
+  identities: { role: string; words: string; id: string; by: string; made: string; withdrawn: string | null }[];
+  reviews: Decision[];
+}
+
+export interface Decision {
+  review: number;
+  act: string;
+  by: string;
+  because: string;
+  made: string;
+  claim: string | null;
+  report: string | null;
+  identity: string | null;
+  taken_for: string | null;
+  words: string | null;
+  values: Record<string, (string | { text: string; id: string | null })[]>;
+  withdraws: number | null;
+  withdrawn_by: number | null;
+}
+
+export interface Origin {
+  id: string;
+  name: string;
+  because: string;
+}
+
+export interface Holding {
+  holder: string;
+  name: string;
+  part: boolean;
+  from: string;
+  latest: string;
+  origins: Origin[];
+  /** Ids of the origins that speak against their own interest. */
+  conceding: string[];
+  claims: string[];
+  /** The claims again, by the ids of their origins. */
+  by_origin: Record<string, string[]>;
+}
+
+export type State = 'agreed' | 'disputed' | 'single origin' | 'out of date' | 'no holder named';
+
+export interface PlaceState {
+  place: string;
+  name: string;
+  state: State;
+  holdings: Holding[];
+  superseded: string[];
+  contested: string[];
+  denials: string[];
+  prospects: string[];
+  note: string | null;
+}
+
+export interface Picture {
+  at: string;
+  known: string | null;
+  states: Record<State, number>;
+  places: PlaceState[];
+  /** Claims about control of which nobody can tell the place or the day. */
+  open: string[];
+}
+
+export interface Place extends PlaceState {
+  at: string;
+  known: string | null;
+  statements: Statement[];
+}
+
+/** Where the places of a picture lie (RFC 7946). */
+export interface PlacePoints {
+  type: 'FeatureCollection';
+  features: {
+    type: 'Feature';
+    id: string;
+    geometry: { type: 'Point'; coordinates: [number, number] };
+    properties: { name: string; state: State; kind: string; confidence: number | null };
+  }[];
+}
+
+export interface FigureLine {
+  type: 'figure';
+  claim: string;
+  standing: string;
+  words: string;
+  measure: string;
+  holder: string;
+  voices: string;
+  share: { low: number; high: number } | null;
+}
+
+export interface ImplicationLine {
+  type: 'implication';
+  rule: string;
+  words: string;
+  text: string;
+  claims: string[];
+  share: { low: number; high: number } | null;
+}
+
+export interface ConflictLine {
+  type: 'conflict';
+  text: string;
+  gap: number;
+  unit: string;
+  change: string;
+  claims: string[];
+}
+
+export interface Figures {
+  place: string;
+  name: string;
+  side: string;
+  side_name: string;
+  items: (FigureLine | ImplicationLine | ConflictLine)[];
+}
+
+export interface ReportRow {
+  digest: string;
+  name: string;
+  title: string | null;
+  publisher: string | null;
+  publisher_id: string | null;
+  published: Time | null;
+  learned: string;
+  claims: number;
+}
+
+export interface Passage {
+  start: number;
+  end: number;
+  kind: string;
+  read: boolean;
+}
+
+/** Where the same voices speak, innermost first. */
+export interface Piece {
+  start: number;
+  end: number;
+  chain: Voice[];
+}
+
+export interface Report {
+  digest: string;
+  name: string;
+  title: string | null;
+  byline: string | null;
+  publisher: string | null;
+  url: string | null;
+  language: string | null;
+  published: Time | null;
+  /** Why it was kept and not read. */
+  unread: string | null;
+  text: string;
+  passages: Passage[];
+  voices: Piece[];
+  claims: Claim[];
+  publications: { name: string; url: string | null; publisher: string | null; published: Time | null; learned: string }[];
+}
+
+export interface Hit {
+  report: string;
+  digest: string;
+  title: string | null;
+  publisher: string | null;
+  published_from: string | null;
+  published_to: string | null;
+  matches: Words[];
+  passages: Words[];
+  claims: { id: string; relation: string; modality: string; place: string | null; words: string; review: string }[];
+}
+
+export interface Found {
+  items: Hit[];
+  more: boolean;
+  /** Other spellings that were looked for as well. */
+  others: { of: string; words: string; id: string | null }[];
+}
+
+export interface Side {
+  id: string;
+  name: string;
+}
+
+export interface Ledger {
+  reports: number;
+  claims: number;
+  first_said: string | null;
+  last_said: string | null;
+  first_learned: string | null;
+  last_learned: string | null;
+  profile: string;
+  sides: Side[];
+}
+
+export interface Source {
+  id: string;
+  name: string;
+  sort: string;
+  type: string | null;
+  affiliation: string | null;
+  alignments: Record<string, string>;
+  declared_by: string | null;
+  called: string[];
+  reports: number;
+  said: number;
+  published: number;
+  since: string | null;
+  latest: string | null;
+}
+
+export interface Label {
+  actor: string;
+  actor_name: string;
+  side: string | null;
+  words: string;
+  loaded: boolean;
+  speaker: string;
+  speaker_name: string;
+  reports: number;
+  since: string | null;
+  latest: string | null;
+  claims: string[];
+}
+
+/** Part of a list. */
+export interface Page<T> {
+  items: T[];
+  total: number;
+  next: string | null;
+}
+
+export interface Session {
+  role: 'reader' | 'reviewer' | 'administrator';
+  name: string | null;
+  csrf: string;
+}
+
+/** What cannot be answered (RFC 9457). */
+export interface ProblemDetails {
+  title: string;
+  status: number;
+  detail: string;
+}
+
+/** What became of a report that was handed in. */
+export interface JobResult {
+  name: string;
+  state: 'added' | 'known' | 'failed';
+  report: string | null;
+  claims: number;
+  reason: string | null;
+}
+
+/** Reports that were handed in together. */
+export interface Job {
+  job: string;
+  handed_in: number;
+  done: number;
+  ended: boolean;
+  results: JobResult[];
+}
