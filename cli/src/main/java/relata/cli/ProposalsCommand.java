@@ -79,6 +79,9 @@ final class ProposalsCommand implements Callable<Integer> {
         LocalDate until = at.map(words -> LedgerOptions.instant(command, "--at", words))
                 .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC))
                 .orElse(LocalDate.MAX);
+        subject.filter(one -> !Proposals.SUBJECTS.contains(one)).ifPresent(one -> {
+            throw new Failure("--subject: '" + one + "' is none of " + String.join(", ", Proposals.SUBJECTS));
+        });
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
         Copies copies;

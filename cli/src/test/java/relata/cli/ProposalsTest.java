@@ -126,6 +126,16 @@ class ProposalsTest {
     }
 
     @Test
+    void whatIsNoSubjectIsSaidInALine() {
+        Run run = Run.of("proposals", "--ledger", ledger, "--subject", "peas");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("relata: --subject: 'peas' is none of ceasefire, ")
+                .hasLineCount(1);
+    }
+
+    @Test
     void theTableGivesWordsAndReasons() {
         String table = Run.of("proposals", "--ledger", ledger).out().replaceAll("\\s+", " ");
 

@@ -33,8 +33,8 @@ public final class Proposals {
     /** Subjects that may stand for any other. */
     static final Set<String> GENERAL = Set.of("plan", OTHER);
     /** What sides settle with each other; a call for sanctions or for an inquiry is no such offer. */
-    private static final Set<String> SETTLED =
-            Set.of("ceasefire", "evacuation", "withdrawal", "aid", "talks", "plan", "surrender", "prisoners", OTHER);
+    public static final List<String> SUBJECTS =
+            List.of("ceasefire", "evacuation", "withdrawal", "aid", "talks", "plan", "surrender", "prisoners");
 
     private static final Comparator<Act> BY_PUBLICATION = Comparator.comparing(Proposals::published)
             .thenComparing(act -> act.statement().report())
@@ -90,7 +90,9 @@ public final class Proposals {
                 && Deed.of(claim.relation())
                         .filter(deed -> deed != Deed.PROPOSED || openly)
                         .isPresent()
-                && SETTLED.contains(claim.topic().orElse(OTHER));
+                && claim.topic()
+                        .filter(topic -> !topic.equals(OTHER) && !SUBJECTS.contains(topic))
+                        .isEmpty();
     }
 
     private Optional<Act> act(Statement statement) {
