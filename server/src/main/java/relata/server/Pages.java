@@ -35,6 +35,13 @@ final class Pages {
         }));
     }
 
+    /** Items that are written already, an object each. */
+    static void lines(JsonGenerator json, List<String> objects) {
+        json.writeArrayPropertyStart("items");
+        objects.forEach(json::writeRawValue);
+        json.writeEndArray();
+    }
+
     /** An array of objects. */
     static <T> void objects(JsonGenerator json, String name, List<T> items, BiConsumer<JsonGenerator, T> write) {
         json.writeArrayPropertyStart(name);

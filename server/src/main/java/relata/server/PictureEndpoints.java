@@ -27,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
 /** Who holds what according to whom. */
 final class PictureEndpoints {
 
-    private static final String WHICH_PLACE = "Id of a place, such as place:al-kallaseh, or its name.";
+    static final String WHICH_PLACE = "Id of a place, such as place:al-kallaseh, or its name.";
 
     private final Desk desk;
 
@@ -147,9 +147,7 @@ final class PictureEndpoints {
             json.writeStringProperty("name", sheet.name());
             json.writeStringProperty("side", sheet.side());
             json.writeStringProperty("side_name", sheet.sideName());
-            json.writeArrayPropertyStart("items");
-            FigureJson.lines(sheet).forEach(json::writeRawValue);
-            json.writeEndArray();
+            Pages.lines(json, FigureJson.lines(sheet));
         }));
     }
 
@@ -158,7 +156,7 @@ final class PictureEndpoints {
         Json.optional(json, "known", known.map(Instant::toString));
     }
 
-    private static String id(String place, Names names) {
+    static String id(String place, Names names) {
         return place.startsWith("place:")
                 ? place
                 : names.place(place).orElseThrow(() -> Problem.notFound("'" + place + "' names no place"));
