@@ -16,6 +16,7 @@ import { PictureScreen } from './screens/picture';
 import { PlaceScreen } from './screens/place';
 import { ReportScreen } from './screens/report';
 import { SearchScreen } from './screens/search';
+import { TollsScreen } from './screens/tolls';
 import { SignIn } from './screens/sign-in';
 
 /** How long a message stays. */
@@ -152,6 +153,8 @@ function Screen({ route }: { route: Route }): JSX.Element {
       return <SearchScreen />;
     case 'sources':
       return <SourcesScreen />;
+    case 'tolls':
+      return <TollsScreen />;
     case 'labels':
       return <LabelsScreen />;
     case 'review':

@@ -373,3 +373,53 @@ export interface Job {
   ended: boolean;
   results: JobResult[];
 }
+
+/** What is said of a place over time: intervals of holders, then stretches of days through which the state is the same. */
+export type TimelineItem =
+  | {
+      type: 'interval';
+      holder: string;
+      name: string;
+      part: boolean;
+      from: string;
+      soft_from: boolean;
+      /** None where nobody says that it ended. */
+      to: string | null;
+      soft_to: boolean;
+      claims: string[];
+    }
+  | { type: 'stretch'; from: string; to: string | null; state: State; holders: string[]; change: string[] };
+
+/** Who gave a number. */
+export interface TollGiven {
+  claim: string;
+  publisher: string | null;
+  origin: string;
+  said: string | null;
+  standing: string;
+  report: string;
+}
+
+/** A number of an event's toll, with who gave it, and who still did when it was overtaken. */
+export interface TollStep {
+  words: string;
+  stands: boolean;
+  given: TollGiven[];
+  still: TollGiven[];
+  overtaken_by: string | null;
+  overtaken_by_words: string | null;
+  because: string | null;
+}
+
+export interface TollEvent {
+  event: string;
+  from: string;
+  to: string;
+  place: string | null;
+  name: string | null;
+  means: string[];
+  words: string[];
+  reports: number;
+  tolls: { relation: string; whom: string; steps: TollStep[]; disputes: { one: string; other: string; gap: number }[] }[];
+  notes: string[];
+}

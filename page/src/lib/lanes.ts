@@ -1,17 +1,17 @@
-import type { Place, Statement } from '../api/types';
-import { between, dayOf, plus } from './days';
+import type { State, TimelineItem } from '../api/types';
+import { between, plus } from './days';
 
-/** What is said of a place, as bars on lanes along the days they are about. */
+/** What is said of a place from day to day, as bars on lanes: one lane a holder, and one for the state. */
 
 export interface Bar {
-  id: string;
   from: string;
+  /** Last day; that of the chart where no end is said. */
   to: string;
-  /** Whether the day is only inferred: its ends are soft. */
-  soft: boolean;
-  /** What kind of row: still counts, or overtaken, or no matter of holding. */
-  kind: 'holding' | 'superseded' | 'contested' | 'denial';
-  label: string;
+  /** Whether the day of an end is not said exactly. */
+  softFrom: boolean;
+  softTo: boolean;
+  part: boolean;
+  claims: string[];
 }
 
 export interface Lane {
@@ -20,66 +20,54 @@ export interface Lane {
   bars: Bar[];
 }
 
+/** Days through which the state stays the same, and the claims with which it began. */
+export interface Stretch {
+  from: string;
+  to: string;
+  state: State;
+  change: string[];
+}
+
 export interface LaneChart {
   first: string;
   last: string;
   lanes: Lane[];
+  stretches: Stretch[];
 }
 
-/** Lanes in the order in which the place's holders are told; none where no claim has a day. */
-export function lanes(place: Place): LaneChart | null {
-  const statements = new Map(place.statements.map((statement) => [statement.id, statement]));
-  const all: Lane[] = [];
-  const lane = (holder: string, name: string): Lane => {
-    const there = all.find((each) => each.holder === holder);
-    if (there !== undefined) {
-      return there;
+/**
+ * Lanes in the order in which they begin.
+ *
+ * @param at the day that is asked about; the chart reaches a day beyond it at least
+ */
+export function lanes(items: readonly TimelineItem[], at: string): LaneChart {
+  const days = items.flatMap((item) => [item.from, ...(item.to === null ? [] : [item.to])]);
+  const first = plus(days.reduce((one, other) => (one < other ? one : other), at), -1);
+  const last = plus(days.reduce((one, other) => (one > other ? one : other), at), 1);
+  const byHolder = new Map<string, Lane>();
+  const stretches: Stretch[] = [];
+  for (const item of items) {
+    const to = item.to ?? last;
+    if (item.type === 'stretch') {
+      stretches.push({ from: item.from, to, state: item.state, change: item.change });
+    } else {
+      const lane = byHolder.get(item.holder) ?? { holder: item.holder, name: item.name, bars: [] };
+      byHolder.set(item.holder, lane);
+      lane.bars.push({
+        from: item.from,
+        to,
+        softFrom: item.soft_from,
+        softTo: item.soft_to,
+        part: item.part,
+        claims: item.claims,
+      });
     }
-    const made = { holder, name, bars: [] };
-    all.push(made);
-    return made;
-  };
-  const put = (holder: string, name: string, ids: readonly string[], kind: Bar['kind']): void => {
-    const dated = ids.flatMap((id) => statements.get(id) ?? []).filter((each) => each.occurred !== null);
-    if (dated.length > 0) {
-      lane(holder, name).bars.push(...dated.map((each) => bar(each, kind)));
-    }
-  };
-  for (const holding of place.holdings) {
-    put(holding.holder, holding.name, holding.claims, 'holding');
   }
-  put('superseded', 'overtaken or aged', place.superseded, 'superseded');
-  put('contested', 'fighting, sieges', place.contested, 'contested');
-  put('denied', 'denied', place.denials, 'denial');
-  const bars = all.flatMap((each) => each.bars);
-  if (bars.length === 0) {
-    return null;
-  }
-  const firsts = bars.map((each) => each.from).sort();
-  const lasts = bars.map((each) => each.to).sort();
-  return {
-    first: plus(firsts[0] ?? dayOf(place.at), -1),
-    last: plus([lasts.at(-1) ?? '', dayOf(place.at)].sort().at(-1) ?? dayOf(place.at), 1),
-    lanes: all,
-  };
+  return { first, last, lanes: [...byHolder.values()], stretches };
 }
 
-function bar(statement: Statement, kind: Bar['kind']): Bar {
-  const occurred = statement.occurred;
-  const from = dayOf(occurred?.from ?? '');
-  const to = dayOf(occurred?.to ?? '');
-  return {
-    id: statement.id,
-    from,
-    to,
-    soft: occurred?.basis !== 'stated' || from !== to,
-    kind,
-    label: `${statement.actors.map((actor) => actor.text).join(', ')} ${statement.relation}, in ${statement.publisher ?? statement.report_name}`,
-  };
-}
-
-/** Where a day stands between two others, in percent. */
+/** Where a day begins between two others, in percent. */
 export function share(day: string, first: string, last: string): number {
-  const days = Math.max(between(first, last), 1);
+  const days = between(first, last) + 1;
   return (Math.min(Math.max(between(first, day), 0), days) / days) * 100;
 }

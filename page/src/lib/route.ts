@@ -11,6 +11,7 @@ export type View =
   | { name: 'claim'; id: string }
   | { name: 'search' }
   | { name: 'sources' }
+  | { name: 'tolls' }
   | { name: 'labels' }
   | { name: 'review' }
   | { name: 'history' }
@@ -34,7 +35,7 @@ export interface Route {
   query: URLSearchParams;
 }
 
-const PLAIN = ['reports', 'claims', 'search', 'sources', 'labels', 'review', 'add'] as const;
+const PLAIN = ['reports', 'claims', 'search', 'tolls', 'sources', 'labels', 'review', 'add'] as const;
 
 export function routeOf(path: string, search: string): Route {
   const query = new URLSearchParams(search);

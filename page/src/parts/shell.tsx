@@ -12,6 +12,7 @@ const VIEWS: readonly (readonly [View, string])[] = [
   [{ name: 'picture' }, 'Picture'],
   [{ name: 'claims' }, 'Claims'],
   [{ name: 'reports' }, 'Reports'],
+  [{ name: 'tolls' }, 'Tolls'],
   [{ name: 'sources' }, 'Sources'],
   [{ name: 'labels' }, 'Labels'],
   [{ name: 'review' }, 'Review'],

@@ -58,7 +58,7 @@ export function StatementRow({ statement, copies = [] }: { statement: Statement;
 }
 
 /** A chain of voices, innermost first, down to the publisher. */
-export function Chain({ statement }: { statement: Statement }): JSX.Element {
+function Chain({ statement }: { statement: Statement }): JSX.Element {
   return (
     <span class="chain">
       {statement.voices.map((voice) => (

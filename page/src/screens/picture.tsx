@@ -110,7 +110,7 @@ function holdingWords(holding: Holding): string {
   return `${holding.name}${holding.part ? ' (a part)' : ''}: ${listed(holding.origins.map((origin) => origin.name))}`;
 }
 
-export function HoldingLine({ holding }: { holding: Holding }): JSX.Element {
+function HoldingLine({ holding }: { holding: Holding }): JSX.Element {
   const shown = holding.origins.slice(0, NAMES);
   const more = holding.origins.length - shown.length;
   return (

@@ -121,6 +121,7 @@ class PageTest {
         views.put("claims", "/claims");
         views.put("reports", "/reports");
         views.put("sources", "/sources");
+        views.put("tolls", "/tolls");
         views.put("labels", "/labels");
         views.put("review", "/review");
         views.put("add", "/add");
@@ -190,6 +191,22 @@ class PageTest {
         assertThat(browser.text("main")).contains("About other days – not rivals");
         browser.go(served.at("/place/place:al-fardous?at=2016-12-08"));
         assertThat(browser.text("main")).contains("Forecast, planned, demanded");
+    }
+
+    @Test
+    void tollsShowWhichNumberIsWhose() {
+        browser.go(served.at("/tolls"));
+        assertThat(browser.texts(".toll"))
+                .anySatisfy(toll -> assertThat(toll).contains("killed", "12", "Example Wire"));
+    }
+
+    @Test
+    void thePageIsShownFromLessThanThreeHundredKilobytes() {
+        browser.go(served.at("/?map=no"));
+        Object bytes = browser.script("""
+                return performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
+                    .reduce((sum, each) => sum + each.encodedBodySize, 0)""");
+        assertThat(((Number) bytes).longValue()).isBetween(10_000L, 300_000L);
     }
 
     @Test
