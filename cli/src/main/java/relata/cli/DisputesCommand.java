@@ -55,6 +55,9 @@ final class DisputesCommand implements Callable<Integer> {
     private AgeOption age = new AgeOption();
 
     @Mixin
+    private SaidOption said = new SaidOption();
+
+    @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
     @Mixin
@@ -75,7 +78,8 @@ final class DisputesCommand implements Callable<Integer> {
         try (Ledger ledger = ledgers.openToAsk()) {
             copies = ledger.copies(Optional.of(known));
             statements = ledger.statements(
-                    StatementFilter.builder().known(known).kind(Kind.CONTROL).build());
+                    said.narrow(StatementFilter.builder().known(known).kind(Kind.CONTROL))
+                            .build());
         }
         Names names = profile.names(statements);
         Optional<String> wanted = place.map(given -> Places.id(given, names));

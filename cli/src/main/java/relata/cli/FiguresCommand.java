@@ -38,6 +38,9 @@ final class FiguresCommand implements Callable<Integer> {
     private String place = "";
 
     @Mixin
+    private SaidOption said = new SaidOption();
+
+    @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
     @Mixin
@@ -54,8 +57,8 @@ final class FiguresCommand implements Callable<Integer> {
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
         try (Ledger ledger = ledgers.openToAsk()) {
-            statements =
-                    ledger.statements(StatementFilter.builder().known(known).build());
+            statements = ledger.statements(
+                    said.narrow(StatementFilter.builder().known(known)).build());
         }
         Names names = profile.names(statements);
         FigureSheet sheet = Figures.of(statements, Places.id(place, names), names);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import relata.claims.Kind;
 import relata.claims.Modality;
@@ -63,6 +64,9 @@ final class FilterOptions {
     @Option(names = "--to", paramLabel = "DAY", description = "Said to have happened on this day or earlier.")
     private Optional<LocalDate> to = Optional.empty();
 
+    @Mixin
+    private SaidOption said = new SaidOption();
+
     @Option(
             names = "--run",
             paramLabel = "NUMBER",
@@ -108,6 +112,7 @@ final class FilterOptions {
         report.ifPresent(filter::report);
         from.ifPresent(filter::occurredFrom);
         to.ifPresent(filter::occurredTo);
+        said.narrow(filter);
         run.ifPresent(filter::run);
         if (reviewed.yes || reviewed.no) {
             filter.reviewed(reviewed.yes);

@@ -68,6 +68,9 @@ final class PictureCommand implements Callable<Integer> {
     private AgeOption age = new AgeOption();
 
     @Mixin
+    private SaidOption said = new SaidOption();
+
+    @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
     @Mixin
@@ -86,7 +89,8 @@ final class PictureCommand implements Callable<Integer> {
         List<Statement> statements;
         Copies copies;
         try (Ledger ledger = ledgers.openToAsk()) {
-            StatementFilter.Builder filter = StatementFilter.builder().known(known);
+            StatementFilter.Builder filter =
+                    said.narrow(StatementFilter.builder().known(known));
             run.ifPresent(filter::run);
             statements = ledger.statements(filter.build());
             copies = ledger.copies(Optional.of(known));

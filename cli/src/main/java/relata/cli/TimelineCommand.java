@@ -43,6 +43,9 @@ final class TimelineCommand implements Callable<Integer> {
     private AgeOption age = new AgeOption();
 
     @Mixin
+    private SaidOption said = new SaidOption();
+
+    @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
     @Mixin
@@ -62,7 +65,8 @@ final class TimelineCommand implements Callable<Integer> {
         try (Ledger ledger = ledgers.openToAsk()) {
             copies = ledger.copies(Optional.of(known));
             statements = ledger.statements(
-                    StatementFilter.builder().known(known).kind(Kind.CONTROL).build());
+                    said.narrow(StatementFilter.builder().known(known).kind(Kind.CONTROL))
+                            .build());
         }
         Names names = profile.names(statements);
         Timeline timeline = Picture.timeline(statements, Places.id(place, names), names, copies, known, age.days())

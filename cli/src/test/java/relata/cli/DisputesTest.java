@@ -108,4 +108,15 @@ class DisputesTest {
                         .isEqualTo("disputed"));
         assertThat(run("export", "--format", "csv", "--picture").code()).isEqualTo(2);
     }
+
+    @Test
+    void whatWasPublishedLaterThanAskedForIsLeftOut() {
+        assertThat(run("disputes", "--said", "2016-12-06").out()).startsWith("Nothing that is said");
+        assertThat(run("timeline", "Aghyol", "--said", "2016-12-06").out())
+                .contains("armed opposition")
+                .doesNotContain("Syrian government");
+        assertThat(run("claims", "--said", "2016-12-06", "--format", "jsonl").lines())
+                .hasSize(1);
+        assertThat(run("picture", "--said", "yesterday-ish").err()).contains("--said");
+    }
 }

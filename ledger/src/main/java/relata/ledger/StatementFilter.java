@@ -27,7 +27,7 @@ import relata.claims.Relation;
  * @param publisher who published the report
  * @param report file name, address or the first digits of the digest
  * @param saidFrom published at this instant or later, as far as can be told
- * @param saidTo published at this instant or earlier, as far as can be told
+ * @param saidTo published at this instant or earlier; a report of which only the day is known counts from the end of that day
  * @param occurredFrom said to have happened on this day or later; claims without a day are left out
  * @param occurredTo said to have happened on this day or earlier; claims without a day are left out
  * @param known as the ledger knew it at this instant

@@ -45,7 +45,9 @@ final class StatementQuery {
         filter.saidFrom()
                 .ifPresent(at ->
                         compare(ofReport, "coalesce(p.published_to, p.published_from) >= :said_from", Times.text(at)));
-        filter.saidTo().ifPresent(at -> compare(ofReport, "p.published_from <= :said_to", Times.text(at)));
+        filter.saidTo()
+                .ifPresent(at ->
+                        compare(ofReport, "coalesce(p.published_to, p.published_from) <= :said_to", Times.text(at)));
         filter.report().ifPresent(report -> {
             ofReport.add("r.report = :report");
             values.put(
