@@ -37,6 +37,7 @@ class ArchitectureTest {
             "relata.tolls",
             "relata.estimate",
             "relata.diplomacy",
+            "relata.record",
             "relata.review",
             "relata.search",
             "relata",

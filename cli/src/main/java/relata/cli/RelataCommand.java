@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             FiguresCommand.class,
             TollsCommand.class,
             ProposalsCommand.class,
+            ForecastsCommand.class,
             OriginsCommand.class,
             LabelsCommand.class,
             SourcesCommand.class,

@@ -13,6 +13,7 @@ import relata.claims.Occurred;
 import relata.claims.Place;
 import relata.claims.Quantity;
 import relata.reading.Published;
+import relata.record.Rate;
 import relata.voices.Said;
 import relata.voices.Voice;
 
@@ -43,6 +44,14 @@ final class Words {
     /** "1 report", "2 reports". */
     static String counted(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** "3 of 4 (30–95 %)": what share that may well stand for. */
+    static String rate(Rate rate) {
+        return rate.of() == 0
+                ? "–"
+                : rate.count() + " of " + rate.of() + " (" + Math.round(100 * rate.low()) + "–"
+                        + Math.round(100 * rate.high()) + " %)";
     }
 
     /** As export formats have it: 85, 7.25. */

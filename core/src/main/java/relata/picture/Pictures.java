@@ -42,7 +42,8 @@ public final class Pictures {
                 statements, names, copies, at.orElseGet(() -> latest(statements, known)), known, daysAHoldingLasts);
     }
 
-    private static Instant latest(List<Statement> statements, Instant otherwise) {
+    /** When the last of the reports was published: reports of years ago say nothing of today. */
+    public static Instant latest(List<Statement> statements, Instant otherwise) {
         return statements.stream()
                 .flatMap(statement -> statement.said().stream())
                 .map(Published::to)

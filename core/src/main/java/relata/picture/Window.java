@@ -22,7 +22,8 @@ public record Window(LocalDate from, LocalDate to) {
                 .or(() -> statement.said().map(Window::said));
     }
 
-    private static Window said(Published published) {
+    /** The days within which a report was published. */
+    public static Window said(Published published) {
         return new Window(
                 published.from().atOffset(ZoneOffset.UTC).toLocalDate(),
                 published.to().atOffset(ZoneOffset.UTC).toLocalDate());
