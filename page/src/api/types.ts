@@ -180,14 +180,14 @@ export interface Place extends PlaceState {
   statements: Statement[];
 }
 
-/** Where the places of a picture lie (RFC 7946). */
-export interface PlacePoints {
+/** The places of a picture for maps (RFC 7946): polygons where somebody drew them, else points. */
+export interface PlacesOnMap {
   type: 'FeatureCollection';
   features: {
     type: 'Feature';
     id: string;
-    geometry: { type: 'Point'; coordinates: [number, number] };
-    properties: { name: string; state: State; kind: string; confidence: number | null };
+    geometry: { type: 'Point'; coordinates: [number, number] } | { type: 'MultiPolygon'; coordinates: [number, number][][][] };
+    properties: PlaceState & { kind: string; point: [number, number]; coordinates_confidence?: number };
   }[];
 }
 

@@ -1,4 +1,4 @@
-import type { PlacePoints } from '../api/types';
+import type { PlacesOnMap } from '../api/types';
 
 /** How far from its point a place of a kind may lie, in kilometres; a point on a map looks surer than it is. */
 const KILOMETRES: Record<string, number> = {
@@ -28,21 +28,35 @@ const WIDER = 2;
 const CORNERS = 48;
 const KILOMETRES_A_DEGREE = 111.32;
 
-/** A ring around each point, in degrees. */
-export function rings(points: PlacePoints['features']): GeoJSON.FeatureCollection<GeoJSON.Polygon> {
+type Feature = PlacesOnMap['features'][number];
+type Shapes = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
+
+/** A ring around each place of which nobody drew how far it reaches, in degrees. */
+export function rings(places: readonly Feature[]): Shapes {
+  return shapes(places.filter(({ geometry }) => geometry.type === 'Point'), ({ properties }) => ({
+    type: 'Polygon',
+    coordinates: [ring(properties.point, radius(properties))],
+  }));
+}
+
+/** The places of which somebody drew how far they reach. */
+export function areas(places: readonly Feature[]): Shapes {
+  return shapes(places, ({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry : null));
+}
+
+function shapes(places: readonly Feature[], shape: (place: Feature) => GeoJSON.Polygon | GeoJSON.MultiPolygon | null): Shapes {
   return {
     type: 'FeatureCollection',
-    features: points.map(({ geometry, properties }) => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Polygon', coordinates: [ring(geometry.coordinates, radius(properties))] },
-    })),
+    features: places.flatMap((place) => {
+      const geometry = shape(place);
+      return geometry === null ? [] : [{ type: 'Feature', properties: {}, geometry }];
+    }),
   };
 }
 
-function radius({ kind, confidence }: { kind: string; confidence: number | null }): number {
+function radius({ kind, coordinates_confidence: confidence }: Feature['properties']): number {
   const kilometres = KILOMETRES[kind] ?? OTHERWISE;
-  return confidence !== null && confidence < UNSURE ? kilometres * WIDER : kilometres;
+  return confidence !== undefined && confidence < UNSURE ? kilometres * WIDER : kilometres;
 }
 
 function ring([longitude, latitude]: [number, number], kilometres: number): [number, number][] {

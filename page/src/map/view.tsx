@@ -2,13 +2,13 @@ import { Map as MapLibre, Marker, NavigationControl, ScaleControl, setWorkerUrl,
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { asking } from '../api/client';
-import type { PlacePoints, PlaceState } from '../api/types';
+import type { PlacesOnMap, PlaceState } from '../api/types';
 import { useAnswer } from '../app';
 import { Shape, useSideClass } from '../parts/signs';
 import { type Colours, colours, watchColours } from './colours';
 import { land } from './land';
 import type { MapProps } from './lazy';
-import { rings } from './rings';
+import { areas, rings } from './rings';
 
 setWorkerUrl('/map-worker.js');
 
@@ -23,7 +23,7 @@ export function MapView({ places, query, linkTo }: MapProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const points = useAnswer<PlacePoints>(asking('/picture/places', query));
+  const points = useAnswer<PlacesOnMap>(asking('/picture/places', query));
   const sideClass = useSideClass();
   const fitted = useRef(false);
 
@@ -63,6 +63,7 @@ export function MapView({ places, query, linkTo }: MapProps): JSX.Element {
     const shown = new Map<string, PlaceState>(places.map((place) => [place.place, place]));
     const here = features.filter((feature) => shown.has(feature.id));
     map.getSource<GeoJSONSource>('rings')?.setData(rings(here));
+    map.getSource<GeoJSONSource>('areas')?.setData(areas(here));
     const markers = here.flatMap((feature) => {
       const place = shown.get(feature.id);
       if (place === undefined) {
@@ -74,13 +75,13 @@ export function MapView({ places, query, linkTo }: MapProps): JSX.Element {
       // Where several are said to hold it, no side's hue is shown.
       const side = sideClass(others.length === 0 ? holder : '');
       render(<PlaceMarker place={place} href={linkTo(place.place)} side={side} />, element);
-      return [new Marker({ element, anchor: 'center' }).setLngLat(feature.geometry.coordinates).addTo(map)];
+      return [new Marker({ element, anchor: 'center' }).setLngLat(feature.properties.point).addTo(map)];
     });
     map.getContainer().classList.toggle('crowded', here.length > NAMED);
     if (!fitted.current && here.length > 0) {
       fitted.current = true;
       const bounds = new LngLatBounds();
-      here.forEach((feature) => bounds.extend(feature.geometry.coordinates));
+      here.forEach((feature) => bounds.extend(feature.properties.point));
       map.fitBounds(bounds, { padding: 40, maxZoom: 13, animate: false });
     }
     return () => {
@@ -96,7 +97,7 @@ export function MapView({ places, query, linkTo }: MapProps): JSX.Element {
     <section class="map" aria-label="Map; the list beside it says the same">
       {trouble === null ? <div class="map-box" ref={box} /> : <p class="quiet">{trouble}</p>}
       <p class="quiet map-note">
-        Land and borders: Natural Earth. A ring is where a place may lie, not how far it reaches.
+        Land and borders: Natural Earth. A dashed ring is where a place may lie, not how far it reaches; a full line is how somebody drew it.
         {lying === null || lying === 0 ? '' : ` ${lying} of these places cannot be put on a map: nobody says where they lie.`}
       </p>
     </section>
@@ -135,6 +136,7 @@ function ready(container: HTMLElement, ground: GeoJSON.FeatureCollection, now: C
       sources: {
         land: { type: 'geojson', data: ground },
         rings: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+        areas: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       },
       layers: [
         { id: 'sea', type: 'background', paint: { 'background-color': now.sea } },
@@ -146,6 +148,7 @@ function ready(container: HTMLElement, ground: GeoJSON.FeatureCollection, now: C
           source: 'rings',
           paint: { 'line-color': now.ring, 'line-width': 1, 'line-dasharray': [3, 3] },
         },
+        { id: 'areas', type: 'line', source: 'areas', paint: { 'line-color': now.ring, 'line-width': 1.5 } },
       ],
     },
   });
@@ -160,4 +163,5 @@ function paint(map: MapLibre, now: Colours): void {
   map.setPaintProperty('land', 'fill-color', now.land);
   map.setPaintProperty('borders', 'line-color', now.border);
   map.setPaintProperty('rings', 'line-color', now.ring);
+  map.setPaintProperty('areas', 'line-color', now.ring);
 }

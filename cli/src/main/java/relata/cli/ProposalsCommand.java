@@ -3,10 +3,7 @@ package relata.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,13 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import relata.Reading;
 import relata.claims.Kind;
 import relata.diplomacy.Proposal;
 import relata.diplomacy.Proposals;
-import relata.diplomacy.Reproduction;
 import relata.json.ProposalJson;
 import relata.ledger.Ledger;
+import relata.ledger.ProposalTexts;
 import relata.ledger.StatementFilter;
 import relata.origins.Copies;
 import relata.picture.Statement;
@@ -85,8 +81,7 @@ final class ProposalsCommand implements Callable<Integer> {
         Instant known = ledgers.known().orElse(relata.clock().instant());
         List<Statement> statements;
         Copies copies;
-        Map<String, String> texts = new HashMap<>();
-        List<Reproduction> documents = new ArrayList<>();
+        ProposalTexts printed;
         try (Ledger ledger = ledgers.openToAsk()) {
             copies = ledger.copies(Optional.of(known));
             statements = ledger
@@ -101,36 +96,23 @@ final class ProposalsCommand implements Callable<Integer> {
                                     .isAfter(until))
                             .isEmpty())
                     .toList();
-            for (String digest :
-                    statements.stream().map(Statement::report).distinct().toList()) {
-                ledger.reading(digest, Optional.of(known)).ifPresent(reading -> {
-                    texts.put(digest, reading.report().text());
-                    documents.addAll(printedIn(digest, reading));
-                });
-            }
+            printed = ProposalTexts.of(ledger, statements, Optional.of(known));
         }
-        List<Proposal> proposals = Proposals.of(statements, profile.names(statements), copies, texts).stream()
+        List<Proposal> proposals = Proposals.of(statements, profile.names(statements), copies, printed.texts()).stream()
                 .filter(proposal -> all || proposal.acts().size() > 1)
                 .filter(proposal ->
                         subject.filter(one -> !one.equals(proposal.subject())).isEmpty())
                 .toList();
         switch (output.format()) {
             case TABLE ->
-                new ProposalView(relata.console().screen()).print(proposals, documents, relata.console()::line);
+                new ProposalView(relata.console().screen())
+                        .print(proposals, printed.documents(), relata.console()::line);
             case CSV -> ProposalCsv.lines(proposals).forEach(relata.console()::line);
             case JSONL -> {
                 proposals.stream().map(ProposalJson::line).forEach(relata.console()::line);
-                documents.stream().map(ProposalJson::line).forEach(relata.console()::line);
+                printed.documents().stream().map(ProposalJson::line).forEach(relata.console()::line);
             }
         }
         return Commands.FINE;
-    }
-
-    private static List<Reproduction> printedIn(String digest, Reading reading) {
-        return Reproduction.of(
-                reading.report().name(),
-                digest,
-                reading.report().text(),
-                reading.speech().documents());
     }
 }

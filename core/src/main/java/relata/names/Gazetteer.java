@@ -66,6 +66,11 @@ public interface Gazetteer {
     /** What holds a place, the smallest first: district, city, governorate, country. Empty where nobody says. */
     List<KnownPlace> containers(String id);
 
+    /** How far a place reaches, where somebody drew it; near enough for a map. */
+    default Optional<Outline> outline(String id) {
+        return Optional.empty();
+    }
+
     /** The ISO 3166 code of the country that a place is or lies in; none where nobody says. */
     default Optional<String> countryOf(String id) {
         return id.startsWith(COUNTRY)

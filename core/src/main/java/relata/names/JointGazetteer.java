@@ -53,6 +53,13 @@ public final class JointGazetteer implements Gazetteer {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Outline> outline(String id) {
+        return gazetteers.stream()
+                .flatMap(gazetteer -> gazetteer.outline(id).stream())
+                .findFirst();
+    }
+
     /** What holds a place of one gazetteer may be a place of another: an imported town lies in a division that ships. */
     @Override
     public List<KnownPlace> containers(String id) {

@@ -8,7 +8,6 @@ import relata.claims.Occurred;
 import relata.claims.Quantity;
 import relata.json.Json;
 import relata.ledger.Amendment;
-import relata.names.KnownPlace;
 import tools.jackson.core.JsonGenerator;
 
 /** A collection of points (RFC 7946): claims about places of which somebody says where they lie. */
@@ -41,7 +40,7 @@ final class GeoJson implements ClaimWriter {
         }
         list.add(json -> {
             feature(json, told.claim().id());
-            point(json, located.get().place().at().orElseThrow());
+            Geometries.point(json, located.get().place().at().orElseThrow());
             json.writeObjectPropertyStart("properties");
             change.ifPresent(kind -> json.writeStringProperty("change", kind.word()));
             place(json, told, located.get());
@@ -50,16 +49,6 @@ final class GeoJson implements ClaimWriter {
             json.writeEndObject();
         });
         return Optional.empty();
-    }
-
-    static void point(JsonGenerator json, KnownPlace.Point at) {
-        json.writeObjectPropertyStart("geometry");
-        json.writeStringProperty("type", "Point");
-        json.writeArrayPropertyStart("coordinates");
-        json.writeNumber(at.longitude());
-        json.writeNumber(at.latitude());
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void feature(JsonGenerator json, String id) {

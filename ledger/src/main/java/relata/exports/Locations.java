@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import relata.names.Gazetteer;
 import relata.names.KnownPlace;
 import relata.names.Names;
+import relata.names.Outline;
 import relata.names.Profile;
 
 /** Where places lie: by the profile, else by the first gazetteer that knows. Looks each place up once. */
@@ -68,6 +69,13 @@ public final class Locations {
         return id.contains(Names.UNRESOLVED)
                 ? Optional.empty()
                 : found.computeIfAbsent(id, any -> inProfile(id).or(() -> inGazetteers(id)));
+    }
+
+    /** How far a place reaches, by the first gazetteer that knows. */
+    Optional<Outline> outline(String id) {
+        return gazetteers.values().stream()
+                .flatMap(gazetteer -> gazetteer.outline(id).stream())
+                .findFirst();
     }
 
     private Optional<Located> inProfile(String id) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import relata.names.KnownPlace;
+import relata.names.Outline;
 
 /** What the gazetteer has on a place. */
 final class Places {
@@ -120,6 +121,20 @@ final class Places {
                         Shapes.ofStored(row.getBytes(3)).getGeometryType(),
                         row.getLong(4)),
                 place.get().seq());
+    }
+
+    /** By the latest of its polygons. */
+    Optional<Outline> outline(String id) throws SQLException {
+        Optional<Found> place = find(id);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        return all(
+                        "SELECT shape FROM geometry WHERE place = ? AND area > 0 ORDER BY import DESC, version LIMIT 1",
+                        row -> Shapes.outline(Shapes.ofStored(row.getBytes(1))),
+                        place.get().seq())
+                .stream()
+                .findFirst();
     }
 
     List<StoredGazetteer.ImportSummary> imports() throws SQLException {

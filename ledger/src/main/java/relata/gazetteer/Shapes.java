@@ -1,9 +1,13 @@
 package relata.gazetteer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -16,7 +20,9 @@ import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import relata.names.KnownPlace;
+import relata.names.Outline;
 
 /** Points, lines and polygons on WGS 84, longitude before latitude. */
 final class Shapes {
@@ -113,6 +119,30 @@ final class Shapes {
     static KnownPlace.Point inside(Geometry geometry) {
         Point point = geometry.getInteriorPoint();
         return new KnownPlace.Point(rounded(point.getY()), rounded(point.getX()));
+    }
+
+    /** To a thousandth of its extent: surveyors' polygons have more corners than any map shows. */
+    static Outline outline(Geometry area) {
+        Envelope extent = area.getEnvelopeInternal();
+        Geometry simple =
+                TopologyPreservingSimplifier.simplify(area, Math.hypot(extent.getWidth(), extent.getHeight()) / 1000);
+        // JTS turns outer rings clockwise, RFC 7946 the other way.
+        Geometry turned = simple.norm().reverse();
+        return new Outline(IntStream.range(0, turned.getNumGeometries())
+                .mapToObj(turned::getGeometryN)
+                .filter(Polygon.class::isInstance)
+                .map(polygon -> rings((Polygon) polygon))
+                .toList());
+    }
+
+    private static List<List<KnownPlace.Point>> rings(Polygon polygon) {
+        return Stream.concat(
+                        Stream.of(polygon.getExteriorRing()),
+                        IntStream.range(0, polygon.getNumInteriorRing()).mapToObj(polygon::getInteriorRingN))
+                .map(ring -> Arrays.stream(ring.getCoordinates())
+                        .map(at -> new KnownPlace.Point(rounded(at.y), rounded(at.x)))
+                        .toList())
+                .toList();
     }
 
     private static double rounded(double degrees) {

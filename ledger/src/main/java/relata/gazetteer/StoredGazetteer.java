@@ -9,6 +9,7 @@ import java.util.function.LongConsumer;
 import relata.names.Gazetteer;
 import relata.names.KnownPlace;
 import relata.names.NameKeys;
+import relata.names.Outline;
 import relata.names.PlaceCandidate;
 
 /**
@@ -112,6 +113,11 @@ public final class StoredGazetteer implements Gazetteer, AutoCloseable {
     @Override
     public List<KnownPlace> containers(String id) {
         return file.ask(connection -> new Places(connection).containers(id));
+    }
+
+    @Override
+    public Optional<Outline> outline(String id) {
+        return file.ask(connection -> new Places(connection).outline(id));
     }
 
     /** The places that share a border with this one, the longest border first. */

@@ -3,9 +3,7 @@ package relata.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import relata.estimate.Chance;
 import relata.estimate.Estimate;
-import relata.estimate.Reason;
 import relata.picture.Dispute;
 import relata.picture.Holding;
 import relata.picture.Origin;
@@ -25,39 +23,13 @@ public final class PictureJson {
                 .map(place -> Json.object(json -> {
                     json.writeStringProperty("at", picture.at().toString());
                     write(json, place);
-                    Optional.ofNullable(estimates.get(place.place())).ifPresent(estimate -> estimate(json, estimate));
+                    Optional.ofNullable(estimates.get(place.place())).ifPresent(estimate -> {
+                        json.writeObjectPropertyStart("estimate");
+                        EstimateJson.write(json, estimate);
+                        json.writeEndObject();
+                    });
                 }))
                 .toList();
-    }
-
-    /** An estimate of one place, into an object that is open; without chances where not enough is said. */
-    private static void estimate(JsonGenerator json, Estimate estimate) {
-        json.writeObjectPropertyStart("estimate");
-        json.writeStringProperty("day", estimate.day().toString());
-        json.writeBooleanProperty("enough", estimate.isEnough());
-        json.writeNumberProperty("statements", estimate.statements());
-        json.writeNumberProperty("origins", estimate.origins());
-        if (estimate.isEnough()) {
-            json.writeArrayPropertyStart("chances");
-            for (Chance chance : estimate.chances()) {
-                json.writeStartObject();
-                json.writeStringProperty("holder", chance.holder());
-                json.writeStringProperty("name", chance.name());
-                json.writeNumberProperty("forwards", chance.forwards());
-                json.writeNumberProperty("hindsight", chance.hindsight());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("reasons");
-            for (Reason reason : estimate.reasons()) {
-                json.writeStartObject();
-                json.writeStringProperty("claim", reason.statement().claim().id());
-                json.writeNumberProperty("pull", reason.pull());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
     }
 
     /** What is said of one place, into an object that is open. */

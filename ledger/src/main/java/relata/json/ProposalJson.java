@@ -52,6 +52,7 @@ public final class ProposalJson {
             json.writeStringProperty(
                     "document", document.digest() + ":" + document.span().start());
             json.writeStringProperty("report", document.report());
+            json.writeStringProperty("digest", document.digest());
             json.writeNumberProperty("start", document.span().start());
             json.writeNumberProperty("end", document.span().end());
             Json.optional(json, "issuer", document.issuer());
@@ -76,6 +77,8 @@ public final class ProposalJson {
         json.writeStringProperty("claim", act.statement().claim().id());
         json.writeStringProperty("origin", act.origin().name());
         Json.optional(json, "publisher", act.statement().publisher());
+        Json.optional(
+                json, "said", act.statement().said().map(said -> said.from().toString()));
         json.writeStringProperty("report", act.statement().reportName());
         json.writeStringProperty("words", act.statement().words());
         json.writeEndObject();

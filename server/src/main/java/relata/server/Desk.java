@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import relata.estimate.Estimate;
+import relata.estimate.Estimates;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
 import relata.names.Names;
@@ -17,17 +19,22 @@ import relata.picture.Statement;
 /** The ledger, with what is worth keeping of it between questions: as long as nothing is written, it says the same. */
 final class Desk {
 
-    /** Past states of knowledge that are kept: now, and those somebody is comparing it with. */
+    /** Of each kind so many are kept: now, and those somebody is comparing it with. */
     private static final int MOST = 3;
 
     /** What the ledger holds, as it was known at a moment. */
     private record Moment(String state, Optional<Instant> known) {}
+
+    /** What is asked about a day. */
+    private record Day(Moment moment, Optional<Instant> at, Optional<Instant> said) {}
 
     private final Ledger ledger;
     private final Conflict conflict;
     private final Latest<String, Names> names = new Latest<>(1);
     private final Latest<Moment, List<Statement>> statements = new Latest<>(MOST);
     private final Latest<Moment, Copies> copies = new Latest<>(MOST);
+    private final Latest<Day, Picture> pictures = new Latest<>(MOST);
+    private final Latest<Day, Map<String, Estimate>> estimates = new Latest<>(MOST);
 
     Desk(Ledger ledger, Conflict conflict) {
         this.ledger = ledger;
@@ -49,7 +56,7 @@ final class Desk {
 
     /** All statements, as the ledger knew them then. */
     List<Statement> statements(Optional<Instant> known) {
-        return statements.of(new Moment(ledger.state(), known), () -> {
+        return statements.of(moment(known), () -> {
             StatementFilter.Builder filter = StatementFilter.builder();
             known.ifPresent(filter::known);
             return ledger.statements(filter.build());
@@ -58,7 +65,7 @@ final class Desk {
 
     /** Which reports are copies, as the ledger knew them then. */
     Copies copies(Optional<Instant> known) {
-        return copies.of(new Moment(ledger.state(), known), () -> ledger.copies(known));
+        return copies.of(moment(known), () -> ledger.copies(known));
     }
 
     /**
@@ -78,7 +85,21 @@ final class Desk {
 
     /** The picture at a time, as said by another, as known at a third; without a time, at that of the latest publication. */
     Picture picture(Optional<Instant> at, Optional<Instant> said, Optional<Instant> known) {
-        return Pictures.of(statements(known, said), at, known.orElse(Instant.MAX), names(), copies(known));
+        return pictures.of(
+                new Day(moment(known), at, said),
+                () -> Pictures.of(statements(known, said), at, known.orElse(Instant.MAX), names(), copies(known)));
+    }
+
+    /** How likely each holder of each place is, by the identities of places; times as for {@link #picture}. */
+    Map<String, Estimate> estimates(Optional<Instant> at, Optional<Instant> said, Optional<Instant> known) {
+        Instant day = picture(at, said, known).at();
+        return estimates.of(
+                new Day(moment(known), Optional.of(day), said),
+                () -> Estimates.of(statements(known, said), names(), copies(known), day, known.orElse(Instant.MAX)));
+    }
+
+    private Moment moment(Optional<Instant> known) {
+        return new Moment(ledger.state(), known);
     }
 
     /** The values that were asked for last. */

@@ -15,6 +15,8 @@ final class Endpoints {
         all.addAll(new PictureEndpoints(desk).all());
         all.addAll(new HistoryEndpoints(desk).all());
         all.addAll(new RecordEndpoints(desk).all());
+        all.addAll(new ProposalEndpoints(desk).all());
+        all.addAll(new OriginEndpoints(desk).all());
         all.addAll(new ClaimEndpoints(desk).all());
         all.addAll(new ReportEndpoints(desk).all());
         all.addAll(new ReviewEndpoints(desk, clock).all());

@@ -3,14 +3,21 @@ package relata.server;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relata.json.Json;
 import relata.json.PictureJson;
+import relata.json.StatementJson;
 import relata.json.TimelineJson;
 import relata.json.TollJson;
 import relata.names.Names;
+import relata.picture.Dispute;
 import relata.picture.Picture;
+import relata.picture.Statement;
 import relata.picture.Timeline;
 import relata.tolls.Tolls;
 
@@ -27,9 +34,10 @@ final class HistoryEndpoints {
         return List.of(
                 Endpoint.question(
                         "/disputes",
-                        "Accounts of one place that cannot both hold, with both sides' claims.",
-                        "Lines",
+                        "Accounts of one place that cannot both hold on a day, with both sides' claims.",
+                        "Disputes",
                         this::disputes,
+                        Parameter.query("place", "About this place alone. " + PictureEndpoints.WHICH_PLACE),
                         Parameter.AT,
                         Parameter.SAID,
                         Parameter.KNOWN),
@@ -52,9 +60,22 @@ final class HistoryEndpoints {
     }
 
     private Answer disputes(Asked asked) {
-        return lines(desk.picture(asked.at(), asked.said(), asked.known()).disputes().stream()
-                .map(PictureJson::line)
-                .toList());
+        Names names = desk.names();
+        Optional<String> place = asked.query("place").map(named -> PictureEndpoints.id(named, names));
+        Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
+        List<Dispute> disputes = picture.disputes().stream()
+                .filter(dispute ->
+                        place.filter(id -> !id.equals(dispute.place())).isEmpty())
+                .toList();
+        Set<Statement> named = disputes.stream()
+                .flatMap(dispute -> Stream.of(dispute.one(), dispute.other()))
+                .flatMap(position -> position.statements().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Answer.json(Json.object(json -> {
+            PictureEndpoints.times(json, picture.at(), asked.known());
+            Pages.lines(json, disputes.stream().map(PictureJson::line).toList());
+            Pages.objects(json, "statements", List.copyOf(named), new StatementJson(names)::write);
+        }));
     }
 
     private Answer timeline(Asked asked) {
@@ -68,12 +89,12 @@ final class HistoryEndpoints {
                         asked.known().orElse(Instant.MAX),
                         Picture.DAYS_A_HOLDING_LASTS)
                 .orElseThrow(() -> Problem.notFound("nobody says of " + place + " who holds it"));
-        return lines(TimelineJson.lines(timeline));
+        return Pages.lines(TimelineJson.lines(timeline));
     }
 
     private Answer tolls(Asked asked) {
         Optional<LocalDate> until = asked.at().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
-        return lines(Tolls.of(
+        return Pages.lines(Tolls.of(
                         desk.statements(asked.known(), asked.said()),
                         desk.names(),
                         desk.copies(asked.known()),
@@ -81,9 +102,5 @@ final class HistoryEndpoints {
                 .stream()
                 .map(TollJson::line)
                 .toList());
-    }
-
-    private static Answer lines(List<String> objects) {
-        return Answer.json(Json.object(json -> Pages.lines(json, objects)));
     }
 }

@@ -14,6 +14,7 @@ import relata.names.Side;
 import relata.picture.Naming;
 import relata.picture.Namings;
 import relata.picture.SourceTallies;
+import relata.picture.SourceTally;
 import relata.picture.Statement;
 import relata.reading.Published;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,13 @@ final class LedgerEndpoints {
                         Parameter.KNOWN,
                         Parameter.LIMIT,
                         Parameter.CURSOR),
+                Endpoint.question(
+                        "/sources/{source}",
+                        "One source: the same, and what it calls others.",
+                        "SourceWithLabels",
+                        this::source,
+                        Parameter.path("source", "Its id, such as source:sana."),
+                        Parameter.KNOWN),
                 Endpoint.question(
                         "/labels",
                         "Who calls whom what, in how many reports, since when.",
@@ -106,6 +114,23 @@ final class LedgerEndpoints {
                 asked,
                 SourceTallies.of(desk.statements(asked.known()), names),
                 (json, tally) -> SourceJson.write(json, tally, names));
+    }
+
+    private Answer source(Asked asked) {
+        String id = asked.path("source");
+        Names names = desk.names();
+        List<Statement> statements = desk.statements(asked.known());
+        SourceTally tally = SourceTallies.of(statements, names).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(id + " neither speaks nor publishes here"));
+        List<Naming> labels = Namings.of(statements, names).stream()
+                .filter(naming -> naming.loaded() && naming.speaker().equals(id))
+                .toList();
+        return Answer.json(Json.object(json -> {
+            SourceJson.write(json, tally, names);
+            Pages.objects(json, "labels", labels, NamingJson::write);
+        }));
     }
 
     private Answer labels(Asked asked) {

@@ -35,9 +35,18 @@ final class Pages {
         }));
     }
 
+    /** All of a list that is short by its nature, of objects that are written already. */
+    static Answer lines(List<String> objects) {
+        return Answer.json(Json.object(json -> lines(json, objects)));
+    }
+
     /** Items that are written already, an object each. */
     static void lines(JsonGenerator json, List<String> objects) {
-        json.writeArrayPropertyStart("items");
+        lines(json, "items", objects);
+    }
+
+    static void lines(JsonGenerator json, String name, List<String> objects) {
+        json.writeArrayPropertyStart(name);
         objects.forEach(json::writeRawValue);
         json.writeEndArray();
     }

@@ -1,19 +1,25 @@
 package relata.server;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import relata.estimate.Estimate;
+import relata.estimate.Reason;
+import relata.exports.Locations;
+import relata.exports.PictureGeoJson;
+import relata.json.EstimateJson;
 import relata.json.FigureJson;
 import relata.json.Json;
 import relata.json.PictureJson;
 import relata.json.StatementJson;
-import relata.names.KnownPlace;
 import relata.names.Names;
 import relata.picture.FigureSheet;
 import relata.picture.Figures;
@@ -28,6 +34,8 @@ import tools.jackson.core.JsonGenerator;
 final class PictureEndpoints {
 
     static final String WHICH_PLACE = "Id of a place, such as place:al-kallaseh, or its name.";
+
+    private static final String GEO_JSON = "application/geo+json";
 
     private final Desk desk;
 
@@ -46,10 +54,28 @@ final class PictureEndpoints {
                         Parameter.SAID,
                         Parameter.KNOWN),
                 Endpoint.question(
-                        "/picture/places",
-                        "Where the places of the picture lie, as far as anybody says: points with their state (RFC 7946).",
-                        "PlacePoints",
-                        this::points,
+                                "/picture/places",
+                                "The picture for maps (RFC 7946): each place with its state where somebody says that it lies; a polygon where one is known, else a point.",
+                                "PlacesOnMap",
+                                this::points,
+                                Parameter.AT,
+                                Parameter.SAID,
+                                Parameter.KNOWN)
+                        .answering(GEO_JSON),
+                Endpoint.question(
+                        "/picture/estimates",
+                        "How likely each holder of each place is, by what is said: an estimate, no finding (docs/estimate.md).",
+                        "Estimates",
+                        this::estimates,
+                        Parameter.AT,
+                        Parameter.SAID,
+                        Parameter.KNOWN),
+                Endpoint.question(
+                        "/places/{place}/estimate",
+                        "How likely each holder of one place is, with the claims that moved it most: an estimate, no finding (docs/estimate.md).",
+                        "PlaceEstimate",
+                        this::estimate,
+                        Parameter.path("place", WHICH_PLACE),
                         Parameter.AT,
                         Parameter.SAID,
                         Parameter.KNOWN),
@@ -92,44 +118,18 @@ final class PictureEndpoints {
     }
 
     private Answer points(Asked asked) {
-        Names names = desk.names();
-        List<PlacePicture> places =
-                desk.picture(asked.at(), asked.said(), asked.known()).places();
-        return Answer.json(Json.object(json -> {
-            json.writeStringProperty("type", "FeatureCollection");
-            json.writeArrayPropertyStart("features");
-            places.forEach(place -> names.knownPlace(place.place())
-                    .ifPresent(known -> known.at().ifPresent(at -> point(json, place, known, at))));
-            json.writeEndArray();
-        }));
-    }
-
-    private static void point(JsonGenerator json, PlacePicture place, KnownPlace known, KnownPlace.Point at) {
-        json.writeStartObject();
-        json.writeStringProperty("type", "Feature");
-        json.writeStringProperty("id", place.place());
-        json.writeObjectPropertyStart("geometry");
-        json.writeStringProperty("type", "Point");
-        json.writeArrayPropertyStart("coordinates");
-        json.writeNumber(at.longitude());
-        json.writeNumber(at.latitude());
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeObjectPropertyStart("properties");
-        json.writeStringProperty("name", place.name());
-        json.writeStringProperty("state", place.state().words());
-        json.writeStringProperty("kind", known.kind());
-        json.writeName("confidence");
-        known.confidence().ifPresentOrElse(json::writeNumber, json::writeNull);
-        json.writeEndObject();
-        json.writeEndObject();
+        Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
+        Locations locations = desk.conflict().locations(desk.names());
+        StringBuilder collection = new StringBuilder();
+        PictureGeoJson.write(picture, locations, line -> collection.append(line).append('\n'));
+        return Answer.bytes(200, GEO_JSON, collection.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer place(Asked asked) {
         Names names = desk.names();
         String id = id(asked.path("place"), names);
         Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
-        PlacePicture place = picture.of(id).orElseThrow(() -> Problem.notFound("nobody speaks of " + id + " by then"));
+        PlacePicture place = picture.of(id).orElseThrow(() -> nobodySpeaksOf(id));
         StatementJson statements = new StatementJson(names);
         return Answer.json(Json.object(json -> {
             times(json, picture.at(), asked.known());
@@ -151,7 +151,51 @@ final class PictureEndpoints {
         }));
     }
 
-    private static void times(JsonGenerator json, Instant at, Optional<Instant> known) {
+    private Answer estimates(Asked asked) {
+        Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
+        Map<String, Estimate> estimates = desk.estimates(asked.at(), asked.said(), asked.known());
+        List<PlacePicture> places = picture.places().stream()
+                .filter(place -> estimates.containsKey(place.place()))
+                .toList();
+        return Answer.json(Json.object(json -> {
+            times(json, picture.at(), asked.known());
+            Pages.objects(
+                    json,
+                    "items",
+                    places,
+                    (item, place) -> estimate(item, place, Objects.requireNonNull(estimates.get(place.place()))));
+        }));
+    }
+
+    private Answer estimate(Asked asked) {
+        Names names = desk.names();
+        String id = id(asked.path("place"), names);
+        Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
+        PlacePicture place = picture.of(id).orElseThrow(() -> nobodySpeaksOf(id));
+        Estimate estimate = Optional.ofNullable(
+                        desk.estimates(asked.at(), asked.said(), asked.known()).get(id))
+                .orElseThrow(() -> Problem.notFound("nobody says of " + id + " who holds it, or since when"));
+        List<Statement> reasons = estimate.isEnough()
+                ? estimate.reasons().stream().map(Reason::statement).distinct().toList()
+                : List.of();
+        return Answer.json(Json.object(json -> {
+            times(json, picture.at(), asked.known());
+            estimate(json, place, estimate);
+            Pages.objects(json, "because", reasons, new StatementJson(names)::write);
+        }));
+    }
+
+    private static void estimate(JsonGenerator json, PlacePicture place, Estimate estimate) {
+        json.writeStringProperty("place", place.place());
+        json.writeStringProperty("name", place.name());
+        EstimateJson.write(json, estimate);
+    }
+
+    private static Problem nobodySpeaksOf(String place) {
+        return Problem.notFound("nobody speaks of " + place + " by then");
+    }
+
+    static void times(JsonGenerator json, Instant at, Optional<Instant> known) {
         json.writeStringProperty("at", at.toString());
         Json.optional(json, "known", known.map(Instant::toString));
     }

@@ -26,6 +26,8 @@ import tools.jackson.core.JsonGenerator;
 /** Reports: which there are, and one as it was read. */
 final class ReportEndpoints {
 
+    static final String WHICH_REPORT = "Its digest, or at least four digits of it.";
+
     private final Desk desk;
 
     ReportEndpoints(Desk desk) {
@@ -47,7 +49,7 @@ final class ReportEndpoints {
                         "A report as it was read: its text, which of it is page frame, who speaks where, its claims.",
                         "Report",
                         this::report,
-                        Parameter.path("report", "Its digest, or at least four digits of it."),
+                        Parameter.path("report", WHICH_REPORT),
                         Parameter.KNOWN));
     }
 

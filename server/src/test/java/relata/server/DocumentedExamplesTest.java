@@ -63,6 +63,14 @@ class DocumentedExamplesTest {
         assertThat(Files.readAllLines(folder.resolve("claims.jsonl"))).isNotEmpty();
     }
 
+    @Test
+    void everythingThatCanBeAskedIsNamed() throws IOException, InterruptedException {
+        String document = Files.readString(Path.of("../docs/api.md"));
+        served.json("/openapi.json").get("paths").properties().stream()
+                .map(path -> path.getKey())
+                .forEach(path -> assertThat(document).contains(path));
+    }
+
     /** The program of a language, asking this server. */
     private static Path example(String language, String file) throws IOException {
         String document = Files.readString(Path.of("../docs/api.md"));

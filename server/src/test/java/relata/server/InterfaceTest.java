@@ -46,6 +46,8 @@ class InterfaceTest {
                 job,
                 "place",
                 "place:al-kallaseh",
+                "source",
+                served.json("/sources").at("/items/0/id").asString(),
                 "claim",
                 served.json("/claims").at("/items/0/id").asString(),
                 "report",
@@ -62,18 +64,23 @@ class InterfaceTest {
                 assertThat(answer.statusCode())
                         .as(address + " " + answer.body())
                         .isEqualTo(200);
-                if (!get.at("/responses/200/content").has(Answer.JSON)) {
+                Map.Entry<String, JsonNode> usual =
+                        get.at("/responses/200/content").properties().iterator().next();
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .as(address)
+                        .hasValue(usual.getKey());
+                if (!usual.getKey().endsWith("json") || usual.getKey().equals(Answer.JSON_LINES)) {
                     continue;
                 }
-                String schema = get.at("/responses/200/content/application~1json/schema/$ref")
-                        .asString();
+                String schema = usual.getValue().at("/schema/$ref").asString();
                 assertThat(schema(document, schema).validate(answer.body(), InputFormat.JSON))
                         .as(address)
                         .isEmpty();
                 asked.add(path.getKey());
             }
         }
-        assertThat(asked).contains("/picture", "/places/{place}", "/claims", "/claims/{claim}", "/reports/{report}");
+        assertThat(asked)
+                .contains("/picture", "/picture/places", "/places/{place}/estimate", "/claims/{claim}", "/proposals");
     }
 
     private static Schema schema(JsonNode document, String reference) {

@@ -3,12 +3,10 @@ package relata.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,12 +140,7 @@ class PageTest {
 
     @Test
     void theSampleReportsMakeThePictureOfTheReadme(@TempDir Path samples) throws Exception {
-        Map<String, String> texts = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of("..", "examples", "aleppo-2016"))) {
-            for (Path file : files.sorted().toList()) {
-                texts.put(file.getFileName().toString(), Files.readString(file));
-            }
-        }
+        Map<String, String> texts = Served.texts(Path.of("..", "examples", "aleppo-2016"));
         try (Served example = Served.open(Served.ledger(samples, texts))) {
             browser.screen(Browser.WIDE, false);
             browser.go(example.at("/?at=2016-12-12"));

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import relata.Reader;
 import relata.Relata;
 import relata.exports.Locations;
@@ -71,8 +72,12 @@ final class Served implements AutoCloseable {
 
     /** A ledger with these reports in it, by the names of their files. */
     static Path ledger(Path folder, Map<String, String> texts) throws IOException, UnreadableReport {
+        return ledger(folder, texts, Relata.reader(Profile.shipped("syria")));
+    }
+
+    /** The same, read by this reader. */
+    static Path ledger(Path folder, Map<String, String> texts, Reader reader) throws IOException, UnreadableReport {
         Path file = folder.resolve("served.db");
-        Reader reader = Relata.reader(Profile.shipped("syria"));
         ReportReader reports = ReportReader.standard();
         try (Ledger ledger = Ledger.open(file)) {
             for (Map.Entry<String, String> report : texts.entrySet()) {
@@ -89,13 +94,17 @@ final class Served implements AutoCloseable {
     }
 
     static Served of(Path ledger, Optional<Path> tokens) {
+        return of(ledger, tokens, new Syria());
+    }
+
+    static Served of(Path ledger, Optional<Path> tokens, Conflict conflict) {
         return new Served(RelataServer.start(new Serving(
                 ledger.toString(),
                 Serving.THIS_MACHINE,
                 0,
                 tokens,
                 Optional.of(audit(ledger)),
-                new Syria(),
+                conflict,
                 new Reads(Optional.of("desk@example.org")),
                 error -> {
                     throw new AssertionError(error);
@@ -153,6 +162,17 @@ final class Served implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** Reports from a folder, by the names of their files. */
+    static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     record Syria() implements Conflict {
