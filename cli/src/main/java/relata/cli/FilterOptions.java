@@ -14,6 +14,7 @@ import relata.claims.Modality;
 import relata.claims.Relation;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
+import relata.names.Profile.Role;
 import relata.picture.Statement;
 
 /** Which claims. Everything that is said must hold; of a list, one must. */
@@ -105,10 +106,10 @@ final class FilterOptions {
                 .kinds(set(Kind.class, kinds))
                 .relations(set(Relation.class, relations))
                 .modalities(set(Modality.class, modalities));
-        place.ifPresent(filter::place);
-        actor.ifPresent(words -> filter.actor(words, profile.membersOf(words)));
-        voice.ifPresent(filter::voice);
-        publisher.ifPresent(filter::publisher);
+        place.ifPresent(words -> filter.place(words, profile.meantBy(Role.PLACE, words)));
+        actor.ifPresent(words -> filter.actor(words, profile.meantBy(Role.ACTOR, words)));
+        voice.ifPresent(words -> filter.voice(words, profile.meantBy(Role.VOICE, words)));
+        publisher.ifPresent(words -> filter.publisher(words, profile.meantBy(Role.PUBLISHER, words)));
         report.ifPresent(filter::report);
         from.ifPresent(filter::occurredFrom);
         to.ifPresent(filter::occurredTo);

@@ -29,10 +29,10 @@ final class ProfileOption {
         return profile.map(Profiles::named);
     }
 
-    /** Ids of all actors that belong to a side or a body, in the profile given, else in any that ships; none where nobody does. */
-    Set<String> membersOf(String wordsOrId) {
+    /** What a name that somebody asks for stands for in the profile given, else in any that ships. */
+    Set<String> meantBy(Profile.Role role, String words) {
         return Profiles.given(profile)
-                .flatMap(known -> known.membersOf(wordsOrId).stream())
+                .flatMap(known -> new Names(known).meantBy(role, words).stream())
                 .collect(Collectors.toSet());
     }
 

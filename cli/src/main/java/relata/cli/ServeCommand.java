@@ -14,6 +14,7 @@ import relata.exports.Locations;
 import relata.ledger.Ledger;
 import relata.ledger.Run;
 import relata.names.Names;
+import relata.names.Profile;
 import relata.server.Conflict;
 import relata.server.Intake;
 import relata.server.RelataServer;
@@ -134,8 +135,8 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
-        public Set<String> membersOf(String wordsOrId) {
-            return profile.membersOf(wordsOrId);
+        public Set<String> meantBy(Profile.Role role, String words) {
+            return profile.meantBy(role, words);
         }
     }
 

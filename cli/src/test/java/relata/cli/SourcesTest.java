@@ -57,6 +57,20 @@ class SourcesTest {
     }
 
     @Test
+    void aPlaceOrASpeakerIsFoundByWhateverNameAPersonKnows() {
+        String asWritten = Run.of("claims", "--ledger", ledger, "--place", "Kallaseh", "--format", "csv")
+                .out();
+
+        assertThat(asWritten).contains("bombed", "killed");
+        assertThat(Run.of("claims", "--ledger", ledger, "--place", "الكلاسة", "--format", "csv")
+                        .out())
+                .isEqualTo(asWritten);
+        assertThat(Run.of("claims", "--ledger", ledger, "--voice", "SOHR", "--format", "csv")
+                        .out())
+                .contains("bombed");
+    }
+
+    @Test
     void aSourceIsOneWhateverItIsCalled() {
         JsonNode observatory = source("source:sohr");
 

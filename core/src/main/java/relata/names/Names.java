@@ -2,6 +2,7 @@ package relata.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import relata.claims.Claim;
 import relata.reading.Report;
@@ -134,6 +135,23 @@ public final class Names {
     /** What words for a place stand for by themselves, with all that was weighed. */
     public Resolution explainPlace(String words) {
         return resolver.resolve(words, Setting.NONE);
+    }
+
+    /**
+     * What the profile knows by a name that somebody asks for, in whatever spelling: one or none, and of an actor or a side all that
+     * belong to it.
+     */
+    public Set<String> meantBy(Profile.Role role, String words) {
+        return switch (role) {
+            case ACTOR -> profile.membersOf(words);
+            case PLACE -> known(place(words));
+            case VOICE -> known(speaker(words));
+            case PUBLISHER -> known(source(words));
+        };
+    }
+
+    private static Set<String> known(Optional<String> id) {
+        return id.filter(one -> !one.contains(UNRESOLVED)).map(Set::of).orElse(Set.of());
     }
 
     /** What words for a speaker stand for: a source, an actor who speaks, a kind of unnamed source; none for "he". */

@@ -30,8 +30,8 @@ final class ReviewedFilter {
         return anyOf(filter.kinds(), claim.kind())
                 && anyOf(filter.relations(), claim.relation())
                 && anyOf(filter.modalities(), claim.modality())
-                && isNamed("place", filter.place(), Set.of(), claim.place().map(Place::mention).stream())
-                && isNamed("actor", filter.actor(), filter.members(), claim.actors().stream())
+                && isNamed("place", filter.place(), claim.place().map(Place::mention).stream())
+                && isNamed("actor", filter.actor(), claim.actors().stream())
                 && isSaid(claim.voices())
                 && occurred(claim);
     }
@@ -47,12 +47,9 @@ final class ReviewedFilter {
         return wanted.isEmpty() || wanted.contains(held);
     }
 
-    private boolean isNamed(String role, Optional<String> wanted, Set<String> members, Stream<Mention> mentions) {
+    private boolean isNamed(String role, Optional<Sought> wanted, Stream<Mention> mentions) {
         return wanted.isEmpty()
-                || mentions.anyMatch(mention -> names(wanted.get(), List.of(role), mention.text(), mention.id())
-                        || mention.id()
-                                .filter(identities.takenFor(members)::contains)
-                                .isPresent());
+                || mentions.anyMatch(mention -> names(wanted.get(), List.of(role), mention.text(), mention.id()));
     }
 
     private boolean isSaid(List<Voice> voices) {
@@ -61,10 +58,11 @@ final class ReviewedFilter {
                         .anyMatch(voice -> names(filter.voice().get(), IdsMeant.SPEAKERS, voice.text(), voice.id()));
     }
 
-    private boolean names(String wanted, List<String> prefixes, String words, Optional<String> id) {
-        Set<String> meant = identities.takenFor(IdsMeant.by(wanted, prefixes));
-        return Folded.of(words).contains(Folded.of(wanted))
-                || id.filter(meant::contains).isPresent();
+    private boolean names(Sought wanted, List<String> prefixes, String words, Optional<String> id) {
+        Set<String> meant = IdsMeant.by(wanted.words(), prefixes);
+        meant.addAll(wanted.ids());
+        return Folded.of(words).contains(Folded.of(wanted.words()))
+                || id.filter(identities.takenFor(meant)::contains).isPresent();
     }
 
     private boolean occurred(Claim claim) {

@@ -22,7 +22,6 @@ import relata.claims.Relation;
  * @param modalities any of these; any at all where empty
  * @param place where it is said to have happened
  * @param actor who is said to have done it
- * @param members ids that count as the actor as well: of those who belong to it
  * @param voice anyone in the chain of voices
  * @param publisher who published the report
  * @param report file name, address or the first digits of the digest
@@ -38,11 +37,10 @@ public record StatementFilter(
         Set<Kind> kinds,
         Set<Relation> relations,
         Set<Modality> modalities,
-        Optional<String> place,
-        Optional<String> actor,
-        Set<String> members,
-        Optional<String> voice,
-        Optional<String> publisher,
+        Optional<Sought> place,
+        Optional<Sought> actor,
+        Optional<Sought> voice,
+        Optional<Sought> publisher,
         Optional<String> report,
         Optional<Instant> saidFrom,
         Optional<Instant> saidTo,
@@ -58,7 +56,6 @@ public record StatementFilter(
         kinds = Set.copyOf(kinds);
         relations = Set.copyOf(relations);
         modalities = Set.copyOf(modalities);
-        members = Set.copyOf(members);
     }
 
     /** Whether more is asked of claims than that their report and its time are the ones asked for. */
@@ -80,11 +77,10 @@ public record StatementFilter(
         private Set<Kind> kinds = Set.of();
         private Set<Relation> relations = Set.of();
         private Set<Modality> modalities = Set.of();
-        private Optional<String> place = Optional.empty();
-        private Optional<String> actor = Optional.empty();
-        private Set<String> members = Set.of();
-        private Optional<String> voice = Optional.empty();
-        private Optional<String> publisher = Optional.empty();
+        private Optional<Sought> place = Optional.empty();
+        private Optional<Sought> actor = Optional.empty();
+        private Optional<Sought> voice = Optional.empty();
+        private Optional<Sought> publisher = Optional.empty();
         private Optional<String> report = Optional.empty();
         private Optional<Instant> saidFrom = Optional.empty();
         private Optional<Instant> saidTo = Optional.empty();
@@ -120,28 +116,42 @@ public record StatementFilter(
         }
 
         public Builder place(String wordsOrId) {
-            place = Optional.of(wordsOrId);
+            return place(wordsOrId, Set.of());
+        }
+
+        /** @param ids what the words are known to stand for, all that belongs to it included */
+        public Builder place(String wordsOrId, Set<String> ids) {
+            place = Optional.of(new Sought(wordsOrId, ids));
             return this;
         }
 
         public Builder actor(String wordsOrId) {
-            actor = Optional.of(wordsOrId);
+            return actor(wordsOrId, Set.of());
+        }
+
+        /** @param ids what the words are known to stand for, all that belongs to it included */
+        public Builder actor(String wordsOrId, Set<String> ids) {
+            actor = Optional.of(new Sought(wordsOrId, ids));
             return this;
         }
 
-        /** With those who belong to it. */
-        public Builder actor(String wordsOrId, Set<String> itsMembers) {
-            members = itsMembers;
-            return actor(wordsOrId);
+        public Builder voice(String wordsOrId) {
+            return voice(wordsOrId, Set.of());
         }
 
-        public Builder voice(String wordsOrId) {
-            voice = Optional.of(wordsOrId);
+        /** @param ids what the words are known to stand for, all that belongs to it included */
+        public Builder voice(String wordsOrId, Set<String> ids) {
+            voice = Optional.of(new Sought(wordsOrId, ids));
             return this;
         }
 
         public Builder publisher(String wordsOrId) {
-            publisher = Optional.of(wordsOrId);
+            return publisher(wordsOrId, Set.of());
+        }
+
+        /** @param ids what the words are known to stand for, all that belongs to it included */
+        public Builder publisher(String wordsOrId, Set<String> ids) {
+            publisher = Optional.of(new Sought(wordsOrId, ids));
             return this;
         }
 
@@ -192,7 +202,6 @@ public record StatementFilter(
                     modalities,
                     place,
                     actor,
-                    members,
                     voice,
                     publisher,
                     report,

@@ -62,7 +62,7 @@ final class StatementQuery {
         anyOf("c.relation", filter.relations());
         anyOf("c.modality", filter.modalities());
         filter.place().ifPresent(this::place);
-        filter.actor().ifPresent(words -> actor(words, filter.members()));
+        filter.actor().ifPresent(this::actor);
         filter.voice().ifPresent(this::voice);
         filter.occurredFrom().ifPresent(day -> compare(ofClaim, "c.occurred_to >= :occurred_from", Times.number(day)));
         filter.occurredTo().ifPresent(day -> compare(ofClaim, "c.occurred_from <= :occurred_to", Times.number(day)));
@@ -188,27 +188,27 @@ final class StatementQuery {
                 .collect(Collectors.joining(", "));
     }
 
-    private void place(String wordsOrId) {
+    private void place(Sought sought) {
         List<String> prefixes = List.of("place");
-        String byId = "c.place IN (" + numbers(ids("place", prefixes, wordsOrId, Set.of())) + ")";
-        ofClaim.add(names("place", prefixes, wordsOrId)
+        String byId = "c.place IN (" + numbers(ids("place", prefixes, sought)) + ")";
+        ofClaim.add(names("place", prefixes, sought.words())
                 .map(names -> "(c.place_name IN (" + names + ") OR " + byId + ")")
                 .orElse(byId));
     }
 
-    private void actor(String wordsOrId, Set<String> members) {
+    private void actor(Sought sought) {
         List<String> prefixes = List.of("actor");
-        String byId = "ro.identity IN (" + numbers(ids("actor", prefixes, wordsOrId, members)) + ")";
-        String named = names("actor", prefixes, wordsOrId)
+        String byId = "ro.identity IN (" + numbers(ids("actor", prefixes, sought)) + ")";
+        String named = names("actor", prefixes, sought.words())
                 .map(names -> "(ro.name IN (" + names + ") OR " + byId + ")")
                 .orElse(byId);
         ofClaim.add("c.seq IN (SELECT ro.claim FROM role ro WHERE ro.role = " + Words.number("actor") + " AND " + named
                 + ")");
     }
 
-    private void voice(String wordsOrId) {
-        String byId = "v.identity IN (" + numbers(ids("voice", IdsMeant.SPEAKERS, wordsOrId, Set.of())) + ")";
-        String named = names("voice", IdsMeant.SPEAKERS, wordsOrId)
+    private void voice(Sought sought) {
+        String byId = "v.identity IN (" + numbers(ids("voice", IdsMeant.SPEAKERS, sought)) + ")";
+        String named = names("voice", IdsMeant.SPEAKERS, sought.words())
                 .map(names -> "(v.name IN (" + names + ") OR " + byId + ")")
                 .orElse(byId);
         ofClaim.add("""
@@ -217,12 +217,12 @@ final class StatementQuery {
                   WHERE %s AND (k.voice = v.seq OR EXISTS (SELECT 1 FROM chain ch WHERE ch.claim = k.seq AND ch.voice = v.seq)))""".formatted(named));
     }
 
-    private void publisher(String wordsOrId) {
+    private void publisher(Sought sought) {
         String byId = """
                 p.publisher IN (
                   SELECT n.seq FROM publisher_identity i JOIN name n ON n.words = i.publisher
-                  WHERE %s AND i.canonical IN (%s))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, wordsOrId, Set.of()));
-        ofReport.add(names("publisher", IdsMeant.SPEAKERS, wordsOrId)
+                  WHERE %s AND i.canonical IN (%s))""".formatted(moment.stood("i"), ids("publisher", IdsMeant.SPEAKERS, sought));
+        ofReport.add(names("publisher", IdsMeant.SPEAKERS, sought.words())
                 .map(names -> "(p.publisher IN (" + names + ") OR " + byId + ")")
                 .orElse(byId));
     }
@@ -242,10 +242,10 @@ final class StatementQuery {
     }
 
     /** The ids a user may mean, and all that are taken for one of them. */
-    private String ids(String parameter, List<String> prefixes, String wordsOrId, Set<String> members) {
+    private String ids(String parameter, List<String> prefixes, Sought sought) {
         List<String> names = new ArrayList<>();
-        Set<String> meant = IdsMeant.by(wordsOrId, prefixes);
-        meant.addAll(members);
+        Set<String> meant = IdsMeant.by(sought.words(), prefixes);
+        meant.addAll(sought.ids());
         for (String id : identities.takenFor(meant)) {
             String name = parameter + "_id" + names.size() + "_";
             values.put(name, id);

@@ -11,6 +11,7 @@ import relata.claims.Kind;
 import relata.claims.Modality;
 import relata.claims.Relation;
 import relata.ledger.StatementFilter;
+import relata.names.Profile.Role;
 
 /** Which claims are asked for, as parameters of a question. */
 final class ClaimFilters {
@@ -40,10 +41,10 @@ final class ClaimFilters {
                 .kinds(set(Kind.class, asked, "kind", Kind::word))
                 .relations(set(Relation.class, asked, "relation", Relation::word))
                 .modalities(set(Modality.class, asked, "modality", Modality::word));
-        asked.query("place").ifPresent(filter::place);
-        asked.query("actor").ifPresent(words -> filter.actor(words, conflict.membersOf(words)));
-        asked.query("voice").ifPresent(filter::voice);
-        asked.query("publisher").ifPresent(filter::publisher);
+        asked.query("place").ifPresent(words -> filter.place(words, conflict.meantBy(Role.PLACE, words)));
+        asked.query("actor").ifPresent(words -> filter.actor(words, conflict.meantBy(Role.ACTOR, words)));
+        asked.query("voice").ifPresent(words -> filter.voice(words, conflict.meantBy(Role.VOICE, words)));
+        asked.query("publisher").ifPresent(words -> filter.publisher(words, conflict.meantBy(Role.PUBLISHER, words)));
         asked.query("report").ifPresent(filter::report);
         asked.day("from").ifPresent(filter::occurredFrom);
         asked.day("to").ifPresent(filter::occurredTo);

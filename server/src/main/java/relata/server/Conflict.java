@@ -3,6 +3,7 @@ package relata.server;
 import java.util.Set;
 import relata.exports.Locations;
 import relata.names.Names;
+import relata.names.Profile;
 
 /** What is known of the conflict that a ledger is about. */
 public interface Conflict {
@@ -17,6 +18,6 @@ public interface Conflict {
     /** Where places lie. */
     Locations locations(Names names);
 
-    /** Ids of all actors that belong to a side or a body. */
-    Set<String> membersOf(String wordsOrId);
+    /** What a name that somebody asks for stands for; of an actor or a side all that belong to it. */
+    Set<String> meantBy(Profile.Role role, String words);
 }
