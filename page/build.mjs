@@ -13,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HOME = dirname(fileURLToPath(import.meta.url));
+const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
 const STAMP = 'built-from.txt';
 const INSTALLED = join(HOME, 'node_modules', '.installed-from');
 
@@ -90,12 +91,26 @@ async function bundle() {
     splitting: true,
     format: 'esm',
     minify: true,
-    target: ['chrome123', 'firefox128', 'safari17.5'],
+    target: TARGET,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     external: ['/*.woff2'],
     legalComments: 'eof',
     outdir: folder,
+    logLevel: 'warning',
+  });
+  // A dossier is one file: its script is one, and no module.
+  await esbuild.build({
+    absWorkingDir: HOME,
+    entryPoints: ['src/dossier.tsx'],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: TARGET,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    outfile: join(folder, 'dossier.js'),
     logLevel: 'warning',
   });
   cpSync(join(HOME, 'static'), folder, { recursive: true });

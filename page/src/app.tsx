@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { type Client, Problem } from './api/client';
 import type { Ledger, Session } from './api/types';
-import { type Clocks, type Route, type View, address } from './lib/route';
+import type { Clocks, Route, View } from './lib/route';
 
 /** What all views share. */
 export interface App {
@@ -14,6 +14,8 @@ export interface App {
   go(address: string, how?: 'push' | 'replace'): void;
   /** Says something to whoever looks or listens. */
   announce(message: string): void;
+  /** Where a view is to be found; none where it is nowhere. */
+  addressOf(view: View, query: Record<string, string | null>): string;
   /** How often the ledger was changed from here: what was asked before is asked again. */
   changes: number;
   changed(): void;
@@ -38,12 +40,18 @@ export type Answer<T> =
 /** Asks the server; while it is asked anew, what it said before stays at hand. */
 export function useAnswer<T>(path: string | null): Answer<T> {
   const { client, changes } = useApp();
-  const [answer, setAnswer] = useState<Answer<T>>({ state: 'waiting', before: null });
+  const [answer, setAnswer] = useState<Answer<T>>(() => {
+    const held = path === null ? null : client.held<T>(path);
+    return held === null ? { state: 'waiting', before: null } : { state: 'there', value: held };
+  });
   useEffect(() => {
     if (path === null) {
       return undefined;
     }
     const abort = new AbortController();
+    if (client.held<T>(path) !== null) {
+      return undefined;
+    }
     setAnswer((last) => ({ state: 'waiting', before: last.state === 'there' ? last.value : null }));
     client.get<T>(path, abort.signal).then(
       (value) => setAnswer({ state: 'there', value }),
@@ -69,8 +77,8 @@ export function carried(clocks: Clocks): Record<string, string | null> {
 
 /** The address of another view, with the clocks as they are. */
 export function useTo(): (view: View, query?: Record<string, string | null>) => string {
-  const { route } = useApp();
-  return (view, query = {}) => address(view, { ...carried(route.clocks), ...query });
+  const { route, addressOf } = useApp();
+  return (view, query = {}) => addressOf(view, { ...carried(route.clocks), ...query });
 }
 
 /** Names the view in the browser's tab and history. */

@@ -3,21 +3,25 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type App, AppProvider, problem } from './app';
 import { Client } from './api/client';
 import type { Ledger, Session } from './api/types';
-import { type Route, routeOf } from './lib/route';
+import { address, type Route, routeOf } from './lib/route';
 import { Trouble } from './parts/basics';
 import { Shell } from './parts/shell';
 import { apply } from './parts/theme';
 import { AddScreen } from './screens/add';
 import { ClaimScreen } from './screens/claim';
+import { DisputesScreen } from './screens/disputes';
 import { FiguresScreen } from './screens/figures';
+import { ForecastsScreen } from './screens/forecasts';
 import { HistoryScreen } from './screens/history';
-import { ClaimsScreen, LabelsScreen, ReportsScreen, ReviewScreen, SourcesScreen } from './screens/lists';
+import { ClaimsScreen, LabelsScreen, ReportsScreen, ReviewScreen } from './screens/lists';
 import { PictureScreen } from './screens/picture';
 import { PlaceScreen } from './screens/place';
+import { ProposalsScreen } from './screens/proposals';
 import { ReportScreen } from './screens/report';
 import { SearchScreen } from './screens/search';
-import { TollsScreen } from './screens/tolls';
 import { SignIn } from './screens/sign-in';
+import { SourceScreen, SourcesScreen } from './screens/sources';
+import { TollsScreen } from './screens/tolls';
 
 /** How long a message stays. */
 const MESSAGE = 6000;
@@ -104,6 +108,7 @@ function Page(): JSX.Element | null {
     ledger,
     route,
     go,
+    addressOf: address,
     announce: setMessage,
     changes,
     changed: () => setChanges((before) => before + 1),
@@ -151,8 +156,16 @@ function Screen({ route }: { route: Route }): JSX.Element {
       return <ClaimScreen id={view.id} />;
     case 'search':
       return <SearchScreen />;
+    case 'disputes':
+      return <DisputesScreen />;
+    case 'proposals':
+      return <ProposalsScreen />;
+    case 'forecasts':
+      return <ForecastsScreen />;
     case 'sources':
       return <SourcesScreen />;
+    case 'source':
+      return <SourceScreen id={view.id} />;
     case 'tolls':
       return <TollsScreen />;
     case 'labels':

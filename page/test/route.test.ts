@@ -11,6 +11,10 @@ const VIEWS: View[] = [
   { name: 'claim', id: '78bafa45' },
   { name: 'claims' },
   { name: 'search' },
+  { name: 'disputes' },
+  { name: 'proposals' },
+  { name: 'forecasts' },
+  { name: 'source', id: 'kind:commander@actor:armed-opposition' },
   { name: 'review' },
   { name: 'history' },
 ];

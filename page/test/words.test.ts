@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Picture, PlaceState, State } from '../src/api/types';
-import { citation, listed, quantity, sentence } from '../src/lib/words';
+import { chance, citation, listed, pulled, quantity, rated, sentence } from '../src/lib/words';
 
 const NONE: Record<State, number> = {
   agreed: 0,
@@ -46,4 +46,19 @@ test('amounts keep their bounds', () => {
   assert.equal(quantity({ low: 20, high: 30, unit: 'people', approximate: false }), '20 to 30 people');
   assert.equal(quantity({ low: 50, high: 50, unit: 'districts', approximate: true }), 'about 50 districts');
   assert.equal(listed(['a', 'b', 'c']), 'a, b and c');
+});
+
+test('nothing is called certain', () => {
+  assert.deepEqual([0, 0.004, 0.5, 0.996, 1].map(chance), ['under 1 %', 'under 1 %', '50 %', 'over 99 %', 'over 99 %']);
+});
+
+test('what moved an estimate is told in odds', () => {
+  assert.equal(pulled(Math.log(2)), 'multiplied the odds of the likeliest answer by 2');
+  assert.equal(pulled(-Math.log(3)), 'divided the odds of the likeliest answer by 3');
+  assert.equal(pulled(0.01), 'hardly moved the odds');
+});
+
+test('a rate is told with what it counts and how sure it is', () => {
+  assert.equal(rated({ count: 3, of: 4, low: 0.3, high: 0.95 }), '3 of 4 (30–95 %)');
+  assert.equal(rated({ count: 0, of: 0, low: 0, high: 1 }), 'none yet');
 });

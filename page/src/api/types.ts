@@ -336,6 +336,133 @@ export interface Label {
   claims: string[];
 }
 
+export interface SourceWithLabels extends Source {
+  labels: Label[];
+}
+
+/** One of the accounts that cannot both hold. */
+export interface Position {
+  holder: string;
+  name: string;
+  says: 'has it' | 'lost it' | 'does not have it';
+  origins: Origin[];
+  claims: string[];
+}
+
+export interface Dispute {
+  place: string;
+  name: string;
+  from: string;
+  to: string;
+  positions: [Position, Position];
+}
+
+export interface Disputes {
+  at: string;
+  known: string | null;
+  items: Dispute[];
+  statements: Statement[];
+}
+
+/** How likely each holder of a place is: worked out, said by nobody. */
+export interface Estimate {
+  place: string;
+  name: string;
+  day: string;
+  /** Whether enough is said; otherwise there are no chances and no reasons. */
+  enough: boolean;
+  statements: number;
+  origins: number;
+  chances?: { holder: string; name: string; forwards: number; hindsight: number }[];
+  /** By how much a claim raises the log-odds of the likeliest answer. */
+  reasons?: { claim: string; pull: number }[];
+  because: Statement[];
+}
+
+/** What somebody is said to have done with a proposal. */
+export interface DiplomaticAct {
+  deed: string;
+  by: string[];
+  to: string[];
+  from: string | null;
+  until: string | null;
+  modality: string;
+  points: string[];
+  conditional: boolean;
+  tie: string;
+  doubtful: boolean;
+  claim: string;
+  origin: string;
+  publisher: string | null;
+  said: string | null;
+  report: string;
+  words: string;
+}
+
+export interface Proposal {
+  proposal: string;
+  subject: string;
+  from: string | null;
+  to: string | null;
+  proposed: boolean;
+  state: string[];
+  points: string[];
+  acts: DiplomaticAct[];
+  disputes: string[];
+  left_out: { point: string; named_by: string[]; not_named_by: string[] }[];
+  silences: { report: string; words: string }[];
+}
+
+/** A document that a report prints in full. */
+export interface PrintedDocument {
+  document: string;
+  report: string;
+  digest: string;
+  issuer: string | null;
+  introduction: string | null;
+  signed: string | null;
+  beginning: string;
+}
+
+export interface Proposals {
+  items: Proposal[];
+  documents: PrintedDocument[];
+}
+
+/** Something that was said would happen, and what later claims of others say of it. */
+export interface Forecast {
+  claim: string;
+  relation: string;
+  place: string | null;
+  origin: string;
+  origin_name: string;
+  publisher: string | null;
+  report: string;
+  words: string;
+  said: string;
+  horizon: { from: string; to: string; named: boolean; because: string };
+  state: 'due' | 'open';
+  certainty: { words: string; low: number; high: number; probability: number } | null;
+  outcome: string;
+  because: string;
+  brier: number | null;
+  answers: { claim: string; says: string; origin: string; origin_name: string; publisher: string | null; report: string; words: string }[];
+  again: string[];
+}
+
+/** A share with the range that the true one may well have (Wilson, 95 %). */
+export interface Rate {
+  count: number;
+  of: number;
+  low: number;
+  high: number;
+}
+
+export interface Forecasts {
+  items: Forecast[];
+  scores: { reach: string; forecasts: number; due: number; came_true: Rate; degrees: number; brier: number | null }[];
+}
+
 /** Part of a list. */
 export interface Page<T> {
   items: T[];

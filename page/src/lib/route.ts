@@ -10,7 +10,11 @@ export type View =
   | { name: 'claims' }
   | { name: 'claim'; id: string }
   | { name: 'search' }
+  | { name: 'disputes' }
+  | { name: 'proposals' }
+  | { name: 'forecasts' }
   | { name: 'sources' }
+  | { name: 'source'; id: string }
   | { name: 'tolls' }
   | { name: 'labels' }
   | { name: 'review' }
@@ -35,7 +39,7 @@ export interface Route {
   query: URLSearchParams;
 }
 
-const PLAIN = ['reports', 'claims', 'search', 'tolls', 'sources', 'labels', 'review', 'add'] as const;
+const PLAIN = ['reports', 'claims', 'search', 'disputes', 'tolls', 'proposals', 'forecasts', 'sources', 'labels', 'review', 'add'] as const;
 
 export function routeOf(path: string, search: string): Route {
   const query = new URLSearchParams(search);
@@ -65,6 +69,8 @@ function viewOf(path: string): View {
       return { name: 'place', id: tail };
     case 'figures':
       return { name: 'figures', id: tail };
+    case 'source':
+      return { name: 'source', id: tail };
     case 'report':
       return { name: 'report', digest: tail };
     case 'claim':
@@ -92,6 +98,7 @@ export function pathOf(view: View): string {
       return '/';
     case 'place':
     case 'figures':
+    case 'source':
     case 'claim':
       return `/${view.name}/${encodeURIComponent(view.id).replaceAll('%3A', ':')}`;
     case 'report':

@@ -1,4 +1,4 @@
-import type { Picture, Quantity, State, Statement, Time, Words } from '../api/types';
+import type { Picture, Quantity, Rate, State, Statement, Time, Words } from '../api/types';
 import { moment, range, told } from './days';
 
 /** How things are said in plain words. */
@@ -35,6 +35,25 @@ export function sentence(picture: Picture, said: string | null): string {
     return state === 'single origin' ? `${number} of a single origin` : `${number} ${state}`;
   });
   return `As said${by}, on ${day}: ${count(picture.places.length, 'place')}, ${listed(states)}.`;
+}
+
+/** A chance in percent; nothing is called certain. */
+export function chance(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 ? 'under 1 %' : percent === 100 ? 'over 99 %' : `${percent} %`;
+}
+
+/** "3 of 4 (30–95 %)". */
+export function rated({ count: number, of, low, high }: Rate): string {
+  return of === 0 ? 'none yet' : `${number} of ${of} (${Math.round(low * 100)}–${Math.round(high * 100)} %)`;
+}
+
+/** What a statement did to the odds of the likeliest answer, from natural logarithms. */
+export function pulled(pull: number): string {
+  const times = Math.exp(Math.abs(pull));
+  return times < 1.05
+    ? 'hardly moved the odds'
+    : `${pull > 0 ? 'multiplied' : 'divided'} the odds of the likeliest answer by ${times.toLocaleString('en', { maximumSignificantDigits: 2 })}`;
 }
 
 export function when(time: Time | null): string {

@@ -43,9 +43,11 @@ export function To({
   'data-main'?: boolean;
   'aria-current'?: 'page' | undefined;
 }): JSX.Element {
-  const to = useTo();
-  return (
-    <a href={to(view, query)} {...rest}>
+  const address = useTo()(view, query);
+  return address === '' ? (
+    <span class={rest.class}>{children}</span>
+  ) : (
+    <a href={address} {...rest}>
       {children}
     </a>
   );

@@ -57,6 +57,11 @@ export function StatementRow({ statement, copies = [] }: { statement: Statement;
   );
 }
 
+/** The earliest first. */
+export function byPublication(statements: readonly Statement[]): Statement[] {
+  return [...statements].sort((one, other) => (one.said?.from ?? '').localeCompare(other.said?.from ?? ''));
+}
+
 /** A chain of voices, innermost first, down to the publisher. */
 function Chain({ statement }: { statement: Statement }): JSX.Element {
   return (

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { asking } from '../api/client';
-import type { Label, ReportRow, Source, Statement } from '../api/types';
+import type { Label, ReportRow, Statement } from '../api/types';
 import { carried, useApp, useTitle, useTo } from '../app';
-import { moment, range } from '../lib/days';
+import { moment } from '../lib/days';
 import { pathOf, queryString } from '../lib/route';
-import { count, listed } from '../lib/words';
+import { count } from '../lib/words';
 import { absolute, Cite, Said, To } from '../parts/basics';
+import { LabelRow } from '../parts/label';
 import { List } from '../parts/list';
 import { StatementRow } from '../parts/statement';
 import { ReviewSign } from '../parts/signs';
@@ -111,54 +112,6 @@ function Exports({ query }: { query: Record<string, string | null> }): JSX.Eleme
   );
 }
 
-export function SourcesScreen(): JSX.Element {
-  const { route, ledger } = useApp();
-  useTitle('Sources');
-  return (
-    <>
-      <h1>Sources</h1>
-      <p class="quiet">Who speaks and who publishes. Where a source stands is somebody’s word as well: it is named beside it.</p>
-      <List<Source> path="/sources" query={{ known: route.clocks.known }} none="Nobody speaks in this ledger.">
-        {(source) => (
-          <article class="row source-row" data-row key={source.id}>
-            <p class="gist">
-              <To view={{ name: 'claims' }} query={{ voice: source.id }} data-main>
-                <Said text={source.name} />
-              </To>{' '}
-              <span class="quiet">
-                {source.type ?? (source.sort === 'listed' ? '' : source.sort)}
-                {source.affiliation === null ? '' : `, of ${source.affiliation}`}
-              </span>
-            </p>
-            <p>
-              {Object.entries(source.alignments).length === 0 ? (
-                <span class="quiet">nobody declares where it stands</span>
-              ) : (
-                <>
-                  {Object.entries(source.alignments)
-                    .map(([side, stands]) => `${stands} ${ledger.sides.find((each) => each.id === side)?.name ?? side}`)
-                    .join('; ')}{' '}
-                  <span class="quiet">(declared by {source.declared_by})</span>
-                </>
-              )}
-            </p>
-            <p class="quiet">
-              {count(source.said, 'claim')} said, {count(source.published, 'claim')} published, in {count(source.reports, 'report')}
-              {source.since === null || source.latest === null ? '' : `, ${range(source.since, source.latest)}`}
-              {source.called.length === 0 ? null : (
-                <>
-                  {' '}
-                  · called <Said text={listed(source.called)} />
-                </>
-              )}
-            </p>
-          </article>
-        )}
-      </List>
-    </>
-  );
-}
-
 export function LabelsScreen(): JSX.Element {
   const { route } = useApp();
   useTitle('Labels');
@@ -173,30 +126,7 @@ export function LabelsScreen(): JSX.Element {
         </To>
       </p>
       <List<Label> path="/labels" query={{ all: all || null, known: route.clocks.known }} none="Nobody uses such words.">
-        {(label) => (
-          <article class="row label-row" data-row key={label.actor + label.words + label.speaker}>
-            <span class="label-words">
-              “<Said text={label.words} />”
-            </span>
-            <span>
-              <Said text={label.actor_name} />
-            </span>
-            <span>
-              by{' '}
-              {label.claims[0] === undefined ? (
-                <Said text={label.speaker_name} />
-              ) : (
-                <To view={{ name: 'claim', id: label.claims[0] }} data-main>
-                  <Said text={label.speaker_name} />
-                </To>
-              )}
-            </span>
-            <span class="quiet">
-              {count(label.reports, 'report')}
-              {label.since === null || label.latest === null ? '' : `, ${range(label.since, label.latest)}`}
-            </span>
-          </article>
-        )}
+        {(label) => <LabelRow key={label.actor + label.words + label.speaker} label={label} />}
       </List>
     </>
   );

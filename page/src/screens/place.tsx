@@ -7,8 +7,9 @@ import { count, MEANING } from '../lib/words';
 import { Act, Answered, Said, To } from '../parts/basics';
 import { ClockSliders } from '../parts/clocks';
 import { Lanes } from '../parts/lanes';
+import { EstimateOf } from '../parts/estimate';
 import { Shape, SideMark } from '../parts/signs';
-import { StatementRow } from '../parts/statement';
+import { byPublication, StatementRow } from '../parts/statement';
 
 /** What is said of one place: rival values side by side, and apart from them what is about other days. */
 export function PlaceScreen({ id }: { id: string }): JSX.Element {
@@ -23,10 +24,9 @@ export function PlaceScreen({ id }: { id: string }): JSX.Element {
   );
 }
 
-function PlaceOf({ place }: { place: Place }): JSX.Element {
+export function PlaceOf({ place }: { place: Place }): JSX.Element {
   const statements = new Map(place.statements.map((statement) => [statement.id, statement]));
-  const of = (ids: readonly string[]): Statement[] =>
-    ids.flatMap((id) => statements.get(id) ?? []).sort((one, other) => (one.said?.from ?? '').localeCompare(other.said?.from ?? ''));
+  const of = (ids: readonly string[]): Statement[] => byPublication(ids.flatMap((id) => statements.get(id) ?? []));
   return (
     <>
       <header class="head">
@@ -42,6 +42,11 @@ function PlaceOf({ place }: { place: Place }): JSX.Element {
           <To view={{ name: 'claims' }} query={{ place: place.place }}>
             All claims about it
           </To>{' '}
+          {place.state === 'disputed' ? (
+            <To view={{ name: 'disputes' }} query={{ place: place.place }}>
+              Disputes about it
+            </To>
+          ) : null}{' '}
           <Act class="print-button" onAct={() => window.print()}>
             Print as a dossier
           </Act>
@@ -59,6 +64,7 @@ function PlaceOf({ place }: { place: Place }): JSX.Element {
           </div>
         </section>
       )}
+      <EstimateOf place={place.place} />
       <Apart id="denied" title="Denied" about="speaks against whoever says the opposite" statements={of(place.denials)} />
       <Apart
         id="contested"

@@ -48,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             ClaimCommand.class,
             ReviewCommand.class,
+            DossierCommand.class,
             ServeCommand.class,
             CheckCommand.class,
             BackupCommand.class,

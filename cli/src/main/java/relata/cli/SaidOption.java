@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +23,11 @@ final class SaidOption {
     SaidOption() {}
 
     StatementFilter.Builder narrow(StatementFilter.Builder filter) {
-        said.map(words -> LedgerOptions.instant(command, "--said", words)).ifPresent(filter::saidTo);
+        time().ifPresent(filter::saidTo);
         return filter;
+    }
+
+    Optional<Instant> time() {
+        return said.map(words -> LedgerOptions.instant(command, "--said", words));
     }
 }

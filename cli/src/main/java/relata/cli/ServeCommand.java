@@ -2,7 +2,6 @@ package relata.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -10,12 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import relata.Reader;
-import relata.exports.Locations;
 import relata.ledger.Ledger;
 import relata.ledger.Run;
-import relata.names.Names;
-import relata.names.Profile;
-import relata.server.Conflict;
 import relata.server.Intake;
 import relata.server.RelataServer;
 import relata.server.Serving;
@@ -105,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
                     port,
                     tokens,
                     audit.or(() -> ledger.beside(".audit.jsonl")),
-                    new Known(profile, gazetteers),
+                    new KnownConflict(profile, gazetteers),
                     new Reads(gazetteers),
                     this::tell,
                     relata.clock()));
@@ -118,25 +113,6 @@ final class ServeCommand implements Callable<Integer> {
         relata.console().complain("internal error (" + Commands.oneLine(error.toString()) + "), please report");
         if (relata.isVerbose()) {
             error.printStackTrace(relata.console().err());
-        }
-    }
-
-    /** The conflict as the user names it, else as the ledger's names show it. */
-    private record Known(ProfileOption profile, Gazetteers gazetteers) implements Conflict {
-
-        @Override
-        public Names names(Set<String> identities) {
-            return profile.names(identities);
-        }
-
-        @Override
-        public Locations locations(Names names) {
-            return new Locations(names.profile(), gazetteers.bySource());
-        }
-
-        @Override
-        public Set<String> meantBy(Profile.Role role, String words) {
-            return profile.meantBy(role, words);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import relata.reading.Given;
@@ -20,18 +21,58 @@ final class Asked {
 
     private static final int USUAL_LIMIT = 100;
     private static final int HIGHEST_LIMIT = 1000;
+    /** Who asks within the program. */
+    private static final Visitor READER = new Visitor(Optional.empty(), Role.READER, Optional.empty());
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final Context context;
+    /** Something of a request by its name. */
+    private interface Named {
+
+        Optional<String> of(String name);
+    }
+
+    private final Named path;
+    private final Named query;
+    private final Optional<String> accepted;
+    private final Optional<Context> context;
     private final Visitor visitor;
 
-    Asked(Context context, Visitor visitor) {
+    private Asked(Named path, Named query, Optional<String> accepted, Optional<Context> context, Visitor visitor) {
+        this.path = path;
+        this.query = query;
+        this.accepted = accepted;
         this.context = context;
         this.visitor = visitor;
     }
 
+    /** Over HTTP. */
+    Asked(Context context, Visitor visitor) {
+        this(
+                name -> Optional.of(context.pathParam(name)),
+                name -> Optional.ofNullable(context.queryParam(name)),
+                Optional.ofNullable(context.header("Accept")),
+                Optional.of(context),
+                visitor);
+    }
+
+    /**
+     * Within the program: a question about the ledger, by a reader.
+     *
+     * @param type of media that the answer shall have
+     */
+    static Asked of(Map<String, String> path, Map<String, String> query, String type) {
+        return new Asked(
+                name -> Optional.ofNullable(path.get(name)),
+                name -> Optional.ofNullable(query.get(name)),
+                Optional.of(type),
+                Optional.empty(),
+                READER);
+    }
+
+    /** The request itself; only what is asked over HTTP has one. */
     Context context() {
-        return context;
+        return context.orElseThrow();
     }
 
     Visitor visitor() {
@@ -39,12 +80,12 @@ final class Asked {
     }
 
     String path(String name) {
-        return context.pathParam(name);
+        return path.of(name).orElseThrow();
     }
 
     /** A parameter of the query; an empty one is none. */
     Optional<String> query(String name) {
-        return Optional.ofNullable(context.queryParam(name)).filter(value -> !value.isBlank());
+        return query.of(name).filter(value -> !value.isBlank());
     }
 
     /** A parameter that must be there. */
@@ -118,8 +159,7 @@ final class Asked {
 
     /** Whether the asker would rather have this media type than the usual one. */
     boolean prefers(String type) {
-        String accepted = context.header("Accept");
-        return accepted != null && accepted.contains(type);
+        return accepted.filter(types -> types.contains(type)).isPresent();
     }
 
     /** The object that was sent along. */
@@ -138,7 +178,7 @@ final class Asked {
     /** The announced length may be a lie, or missing. */
     private byte[] sent() {
         try {
-            byte[] bytes = context.bodyInputStream().readNBytes(Guard.MOST_SENT + 1);
+            byte[] bytes = context().bodyInputStream().readNBytes(Guard.MOST_SENT + 1);
             if (bytes.length > Guard.MOST_SENT) {
                 throw Guard.tooLarge();
             }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,7 +32,7 @@ final class PageFiles implements Handler {
     private final Map<String, Sent> read = new ConcurrentHashMap<>();
 
     @Override
-    public void handle(Context context) throws IOException {
+    public void handle(Context context) {
         String path = context.path().substring(1);
         if (path.startsWith("api/") || path.contains("..") || path.contains("\\")) {
             throw Problem.notFound("there is nothing at /" + path);
@@ -47,7 +48,7 @@ final class PageFiles implements Handler {
     }
 
     /** Read and packed once. */
-    private Sent sent(String file, String type) throws IOException {
+    private Sent sent(String file, String type) {
         Sent there = read.get(file);
         if (there != null) {
             return there;
@@ -58,15 +59,18 @@ final class PageFiles implements Handler {
         return sent;
     }
 
-    private static byte[] bytes(String file) throws IOException {
+    /** A file of the page, by its name. */
+    static byte[] bytes(String file) {
         try (InputStream bytes = PageFiles.class.getResourceAsStream(FOLDER + file)) {
             if (bytes == null) {
                 throw Problem.notFound(
-                        file.equals(INDEX)
+                        PageFiles.class.getResource(FOLDER + INDEX) == null
                                 ? "this build holds no page; the interface is at /api/v1"
                                 : "there is nothing at /" + file);
             }
             return bytes.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -184,8 +184,8 @@ class AnalysisTest {
         }
 
         @Override
-        public Set<String> membersOf(String wordsOrId) {
-            return Profile.shipped("syria").membersOf(wordsOrId);
+        public Set<String> meantBy(Profile.Role role, String words) {
+            return names(Set.of()).meantBy(role, words);
         }
     }
 }

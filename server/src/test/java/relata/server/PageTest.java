@@ -64,6 +64,14 @@ class PageTest {
 
                 Rebels held the Fardous district of Aleppo on Saturday, residents said.
                 """);
+        reports.put("four.txt", """
+                Title: Talk of a truce
+                Source: Example Wire
+                Published: 2016-12-05T10:00:00Z
+
+                The rebels asked the army for a five-day ceasefire on Sunday. The army rejected the five-day ceasefire on Monday, a
+                spokesman said. "The terrorists shelled the Marjeh district on Monday", a military source said.
+                """);
         reports.put("hostile.txt", HOSTILE);
         return reports;
     }
@@ -119,7 +127,11 @@ class PageTest {
         views.put("claims", "/claims");
         views.put("reports", "/reports");
         views.put("sources", "/sources");
+        views.put("source", "/source/kind:military-source");
+        views.put("disputes", "/disputes?at=2016-12-07");
         views.put("tolls", "/tolls");
+        views.put("proposals", "/proposals?all=true");
+        views.put("forecasts", "/forecasts");
         views.put("labels", "/labels");
         views.put("review", "/review");
         views.put("add", "/add");
@@ -191,6 +203,72 @@ class PageTest {
         browser.go(served.at("/tolls"));
         assertThat(browser.texts(".toll"))
                 .anySatisfy(toll -> assertThat(toll).contains("killed", "12", "Example Wire"));
+    }
+
+    @Test
+    void aDisputeShowsBothSidesWords() {
+        browser.go(served.at("/disputes?at=2016-12-07"));
+        assertThat(browser.text("h1")).contains("On 7 Dec 2016, 1 pair of accounts cannot both hold");
+        assertThat(browser.texts(".rival"))
+                .hasSize(2)
+                .anySatisfy(side -> assertThat(side).contains("The army took control", "Example Wire"))
+                .anySatisfy(side -> assertThat(side).contains("Rebel fighters still hold", "an activist"));
+        browser.go(served.at("/disputes?at=2016-12-07&place=place:al-fardous"));
+        assertThat(browser.text("h1")).startsWith("No accounts");
+    }
+
+    @Test
+    void anEstimateIsSaidToBeOneAndCanBeSwitchedOff() {
+        browser.go(served.at("/place/place:al-kallaseh?at=2016-12-07"));
+        assertThat(browser.text(".estimate")).contains("said by nobody", "Not enough is said");
+        browser.press("Leave estimates out");
+        browser.await("the switch in the address", () -> browser.path().contains("estimate=no"));
+        browser.settled();
+        assertThat(browser.text(".estimate")).doesNotContain("Not enough");
+    }
+
+    @Test
+    void proposalsShowWhatBecameOfThemAndWhyItIsTiedToThem() {
+        browser.go(served.at("/proposals"));
+        assertThat(browser.texts(".proposal"))
+                .anySatisfy(proposal -> assertThat(proposal)
+                        .contains("ceasefire", "proposed by The rebels", "rejected by The army", "tied to it:"));
+        browser.go(served.at("/proposals?subject=prisoners"));
+        assertThat(browser.text("main")).contains("Nothing is told of any about “prisoners”");
+    }
+
+    @Test
+    void forecastsShowUntilWhenTheyAreOpen() {
+        browser.go(served.at("/forecasts?at=2016-12-08"));
+        assertThat(browser.texts(".act-row"))
+                .anySatisfy(row -> assertThat(row).contains("open until", "will take the Fardous district"));
+    }
+
+    @Test
+    void aSourceShowsWhoSaysWhereItStandsAndWhatItCallsOthers() {
+        browser.go(served.at("/sources"));
+        browser.go(served.at("/source/kind:military-source"));
+        assertThat(browser.text("main"))
+                .contains("Where it is said to stand", "Nobody declares it", "What it calls others", "“terrorists”");
+    }
+
+    @Test
+    void rowsOfEveryListAreReachedAndOpenedFromTheKeyboard() throws Exception {
+        browser.screen(Browser.WIDE, false);
+        for (Map.Entry<String, String> view : views().entrySet()) {
+            browser.go(served.at(view.getValue()));
+            if (browser.has("main [data-row] [data-main]")) {
+                browser.type("j");
+                Object leadsTo = browser.script("""
+                        const link = document.activeElement.closest('[data-row]') && document.activeElement;
+                        return link?.pathname + link?.search""");
+                browser.enter();
+                browser.await(
+                        "a row of " + view.getKey() + " to open",
+                        () -> browser.path().equals(leadsTo));
+                browser.settled();
+            }
+        }
     }
 
     @Test
