@@ -21,11 +21,10 @@ final class Candidates {
     private final Inserts rows;
     private final Map<Key, List<IdentityCandidate>> weighed = new LinkedHashMap<>();
 
-    Candidates(Handle handle, long reading, Dictionaries dictionaries) {
+    Candidates(Gathered rows, long reading, Dictionaries dictionaries) {
         this.reading = reading;
         this.dictionaries = dictionaries;
-        this.rows = Inserts.into(
-                handle, "candidate", "reading, start_at, end_at, role, position, identity, name, score, reason");
+        this.rows = rows.into("candidate", "reading, start_at, end_at, role, position, identity, name, score, reason");
     }
 
     /** Several claims may share a mention. */
@@ -35,8 +34,8 @@ final class Candidates {
         }
     }
 
-    /** Writes the rows. */
-    void write() {
+    /** Gathers the rows. */
+    void gather() {
         weighed.forEach((key, candidates) -> {
             int position = 0;
             for (IdentityCandidate candidate : candidates) {
@@ -52,7 +51,6 @@ final class Candidates {
                         candidate.reason());
             }
         });
-        rows.write();
     }
 
     /**

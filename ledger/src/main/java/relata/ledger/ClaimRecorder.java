@@ -30,22 +30,27 @@ final class ClaimRecorder {
     private final Inserts roles;
     private final Inserts chain;
 
-    ClaimRecorder(Handle handle, long reading, Mentions mentions, Dictionaries dictionaries, VoiceRecorder voices) {
+    ClaimRecorder(
+            Handle handle,
+            Gathered gathered,
+            long reading,
+            Mentions mentions,
+            Dictionaries dictionaries,
+            VoiceRecorder voices) {
         this.handle = handle;
         this.reading = reading;
         this.mentions = mentions;
         this.dictionaries = dictionaries;
         this.voices = voices;
-        this.candidates = new Candidates(handle, reading, dictionaries);
-        this.rows = Inserts.into(
-                handle,
+        this.candidates = new Candidates(gathered, reading, dictionaries);
+        this.rows = gathered.into(
                 "claim",
                 "seq, reading, id, relation, modality, rule, trigger_words, trigger_start, trigger_end, sentence_start,"
                         + " sentence_end, voice, occurred_from, occurred_to, occurred_basis, place, place_name, place_start,"
                         + " place_end, place_part, place_relation, place_relation_words, quantity_low, quantity_high,"
                         + " quantity_unit, quantity_approximate, measure, topic, repeats, learned");
-        this.roles = Inserts.into(handle, "role", "claim, role, position, name, identity, start_at, end_at");
-        this.chain = Inserts.into(handle, "chain", "claim, position, voice");
+        this.roles = gathered.into("role", "claim, role, position, name, identity, start_at, end_at");
+        this.chain = gathered.into("chain", "claim, position, voice");
     }
 
     /** Notes what claims mention. All of a reading are noted before any is added. */
@@ -83,14 +88,7 @@ final class ClaimRecorder {
             addMentions(seq, "counterpart", claim.counterparts());
             addMentions(seq, "weapon", claim.weapon().stream().toList());
         }
-    }
-
-    /** Writes the rows, after those of voices. */
-    void write() {
-        rows.write();
-        roles.write();
-        chain.write();
-        candidates.write();
+        candidates.gather();
     }
 
     private void add(long seq, Claim claim, @Nullable Long voice, @Nullable String earlier) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import relata.origins.Fingerprint;
 import relata.origins.Fingerprinted;
-import relata.reading.Report;
 import relata.review.Identities;
 
 /** The fingerprints of the texts of all readings, by which copies are found without reading the texts again: made from those alone. */
@@ -16,11 +15,9 @@ final class Fingerprints {
     private Fingerprints() {}
 
     /** @param reading row number */
-    static void add(Handle handle, long reading, Report report) {
-        Inserts row = Inserts.into(handle, "fingerprint", "reading, print, credits");
-        Fingerprinted text = Fingerprinted.of(report);
-        row.add(reading, text.fingerprint().bytes(), String.join("\n", text.credits()));
-        row.write();
+    static void add(Gathered rows, long reading, Fingerprinted text) {
+        rows.into("fingerprint", "reading, print, credits")
+                .add(reading, text.fingerprint().bytes(), String.join("\n", text.credits()));
     }
 
     /** Whether all of them are there, as this program makes them. */
@@ -37,11 +34,15 @@ final class Fingerprints {
 
     static void makeAnew(Handle handle) {
         handle.execute("DELETE FROM fingerprint");
+        Gathered rows = new Gathered(handle);
         // One at a time: the texts together may be larger than memory.
-        handle.createQuery("SELECT seq FROM reading ORDER BY seq")
+        for (long reading : handle.createQuery("SELECT seq FROM reading ORDER BY seq")
                 .mapTo(Long.class)
-                .list()
-                .forEach(reading -> add(handle, reading, ReadingLoader.report(handle, reading)));
+                .list()) {
+            add(rows, reading, Fingerprinted.of(ReadingLoader.report(handle, reading)));
+            rows.writeIfMany();
+        }
+        rows.write();
         DerivedForms.made(handle, WHAT, Fingerprint.FORM);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -20,9 +21,14 @@ final class Inserts {
 
     private static final String NUMBER = "seq, ";
 
+    /** To begin a copy costs as much as a few rows. */
+    private static final int WORTH_COPYING = 20;
+
     private final Handle handle;
     private final String table;
-    private final PreparedStatement statement;
+    private final String columns;
+    private final String sql;
+    private final boolean takesAll;
     private final boolean hasNumbers;
     private final boolean givesNumbers;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
@@ -30,14 +36,13 @@ final class Inserts {
     private Inserts(Handle handle, String table, String columns, boolean givesNumbers, String otherwise) {
         this.handle = handle;
         this.table = table;
+        this.columns = columns;
         this.hasNumbers = columns.startsWith(NUMBER);
         this.givesNumbers = givesNumbers;
         int count = (int) Arrays.stream(columns.split(",")).count();
         String marks = String.join(", ", Collections.nCopies(count, "?"));
-        this.statement = Writing.on(handle)
-                .statement(
-                        handle.getConnection(),
-                        "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")" + otherwise);
+        this.sql = "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")" + otherwise;
+        this.takesAll = otherwise.isEmpty();
     }
 
     /** @param columns names with commas between; {@code seq}, where there is one, comes first */
@@ -58,13 +63,25 @@ final class Inserts {
     /** One row, in the order of the columns. */
     void add(@Nullable Object... values) {
         if (givesNumbers) {
-            @Nullable Object[] row = new Object[values.length + 1];
-            row[0] = last(handle, table) + 1;
-            System.arraycopy(values, 0, row, 1, values.length);
-            gather(row);
+            next(values);
         } else {
             gather(values);
         }
+    }
+
+    /** One row of those that get numbers; gives its number. */
+    long next(@Nullable Object... values) {
+        @Nullable Object[] row = new Object[values.length + 1];
+        long number = last(handle, table) + 1;
+        row[0] = number;
+        System.arraycopy(values, 0, row, 1, values.length);
+        gather(row);
+        return number;
+    }
+
+    /** How many rows wait to be written. */
+    int waiting() {
+        return rows.size();
     }
 
     private void gather(@Nullable Object[] row) {
@@ -79,28 +96,33 @@ final class Inserts {
         if (rows.isEmpty()) {
             return;
         }
+        Optional<Copying> copying = Writing.on(handle).copying();
         try {
-            for (@Nullable Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    statement.setObject(i + 1, row[i]);
-                }
-                statement.addBatch();
+            if (copying.isPresent() && takesAll && rows.size() >= WORTH_COPYING) {
+                copying.get().copy(handle.getConnection(), table, columns, rows);
+            } else {
+                writeEach();
             }
-            statement.executeBatch();
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         } finally {
             rows.clear();
-            forget();
         }
     }
 
-    /** Nothing of a batch that failed may be written with the next. */
-    private void forget() {
+    private void writeEach() throws SQLException {
+        PreparedStatement statement = Writing.on(handle).statement(handle.getConnection(), sql);
+        for (@Nullable Object[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                statement.setObject(i + 1, row[i]);
+            }
+            statement.addBatch();
+        }
         try {
+            statement.executeBatch();
+        } finally {
+            // Nothing of a batch that failed may be written with the next.
             statement.clearBatch();
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
         }
     }
 

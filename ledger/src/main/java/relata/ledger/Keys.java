@@ -10,13 +10,13 @@ import tools.jackson.core.json.JsonFactory;
 /** Row numbers as one bound value, a JSON array, which holds any number of them; each {@link Store} says how it is taken apart. */
 final class Keys {
 
-    static final String IN = " IN (<keys>)";
+    static final String IN = " <in_keys>";
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private Keys() {}
 
-    /** Words as one bound value, a JSON array, taken apart by {@code <names>}. */
+    /** Words as one bound value, a JSON array, taken apart by {@code <in_names>}. */
     static String ofWords(Collection<String> words) {
         StringWriter array = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), array)) {

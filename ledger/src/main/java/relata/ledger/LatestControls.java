@@ -35,7 +35,7 @@ final class LatestControls {
               WHERE k.place = a.seq AND k.occurred_from <= :day AND k.relation IN (%s)
               AND (k.place_relation IS NULL OR k.place_relation = %s) AND %s
               ORDER BY k.occurred_from DESC, k.seq DESC LIMIT 1) AS latest
-            FROM identity a WHERE a.canonical IN (<names>)""";
+            FROM identity a WHERE a.canonical <in_names>""";
 
     /** A question of its own, so that each database looks rows up by their numbers. */
     private static final String ROWS = """

@@ -119,7 +119,7 @@ public final class Ledger implements AutoCloseable {
      * @see #add(Reading, Run, Instant)
      */
     public int addAll(List<Reading> readings, Run run, Instant learned) {
-        return store.write(handle -> new Recorder(handle, run, learned).addAll(readings));
+        return store.write(handle -> new Recorder(store, handle, run, learned).addAll(readings));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -27,11 +28,19 @@ final class PostgresStore implements Store {
         this.address = address;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool)
-                .define("keys", "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST(:keys AS json))")
-                .define("names", "SELECT value FROM json_array_elements_text(CAST(:names AS json))")
+                // As arrays, which are looked up in an index whatever the planner knows of a table; a join with a list
+                // that it thinks to
+                // be of a hundred goes through tables whole.
+                .define(
+                        "in_keys",
+                        "= ANY (ARRAY(SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST(:keys AS json))))")
+                .define("in_names", "= ANY (ARRAY(SELECT value FROM json_array_elements_text(CAST(:names AS json))))")
                 .define(
                         "matching",
-                        "SELECT f.rowid FROM search f WHERE CAST(f.words AS tsvector) @@ CAST(:matching AS tsquery)");
+                        "SELECT f.rowid FROM search f WHERE vector_of(f.words) @@ CAST(:matching AS tsquery)")
+                .define(
+                        "matches",
+                        "s.seq IN (SELECT f.rowid FROM search f WHERE vector_of(f.words) @@ CAST(:matching AS tsquery))");
         // What connections have looked up serves all of them.
         jdbi.getConfig(Words.class);
     }
@@ -78,32 +87,37 @@ final class PostgresStore implements Store {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(0);
         pool.setPoolName("ledger");
+        // What questions need; to ask for it each time is a message there and back.
+        pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "relata");
-        // Compiling a question takes longer than most take to answer.
-        pool.setConnectionInitSql("SET jit = off");
+        // To compile a question, or to start helpers for it, takes longer than most take to answer.
+        pool.setConnectionInitSql("SET jit = off; SET max_parallel_workers_per_gather = 0");
     }
 
     @Override
     public <T> T write(Function<Handle, T> work) {
-        return inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+        return explained(() -> jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
             // A setting of this name in the session shortens or lengthens the wait.
             handle.execute("SELECT set_config('lock_timeout', coalesce(current_setting('relata.patience', true), '"
                     + LOCK_PATIENCE + "'), true)");
+            // Rows are looked up by number or word. A plan made while a table was empty would go through it whole when
+            // it no longer is.
+            handle.execute("SET LOCAL enable_seqscan = off");
             handle.execute("SELECT pg_advisory_xact_lock(hashtext('relata ledger'), hashtext(current_schema()))");
-            Writing.on(handle).begin();
+            Writing.on(handle).begin(new PostgresCopy());
             return work.apply(handle);
-        });
+        }));
     }
 
     @Override
     public <T> T ask(Function<Handle, T> work) {
-        return inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
+        return explained(() -> jdbi.inTransaction(work::apply));
     }
 
-    private <T> T inTransaction(TransactionIsolationLevel isolation, Function<Handle, T> work) {
+    private <T> T explained(Supplier<T> work) {
         try {
-            return jdbi.inTransaction(isolation, work::apply);
+            return work.get();
         } catch (LedgerError e) {
             throw e;
         } catch (RuntimeException e) {
@@ -142,6 +156,11 @@ final class PostgresStore implements Store {
     @Override
     public FullText fullText() {
         return FullText.POSTGRESQL;
+    }
+
+    @Override
+    public void tidySearch(Handle handle) {
+        handle.execute("SELECT gin_clean_pending_list('search_by_word')");
     }
 
     @Override

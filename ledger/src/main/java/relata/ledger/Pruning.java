@@ -25,20 +25,20 @@ final class Pruning {
 
     /** In an order in which nothing that is pointed at goes before what points at it. */
     private static final List<String> OF_READINGS = List.of(
-            "DELETE FROM chain WHERE claim IN (SELECT c.seq FROM claim c WHERE c.reading IN (<keys>))",
-            "DELETE FROM role WHERE claim IN (SELECT c.seq FROM claim c WHERE c.reading IN (<keys>))",
-            "DELETE FROM claim WHERE reading IN (<keys>)",
-            "DELETE FROM attribution_content WHERE reading IN (<keys>)",
-            "DELETE FROM attribution WHERE reading IN (<keys>)",
-            "DELETE FROM document WHERE reading IN (<keys>)",
-            "DELETE FROM voice WHERE reading IN (<keys>)",
-            "DELETE FROM candidate WHERE reading IN (<keys>)",
-            "DELETE FROM passage WHERE reading IN (<keys>)",
-            "DELETE FROM reading WHERE seq IN (<keys>)");
+            "DELETE FROM chain WHERE claim IN (SELECT c.seq FROM claim c WHERE c.reading <in_keys>)",
+            "DELETE FROM role WHERE claim IN (SELECT c.seq FROM claim c WHERE c.reading <in_keys>)",
+            "DELETE FROM claim WHERE reading <in_keys>",
+            "DELETE FROM attribution_content WHERE reading <in_keys>",
+            "DELETE FROM attribution WHERE reading <in_keys>",
+            "DELETE FROM document WHERE reading <in_keys>",
+            "DELETE FROM voice WHERE reading <in_keys>",
+            "DELETE FROM candidate WHERE reading <in_keys>",
+            "DELETE FROM passage WHERE reading <in_keys>",
+            "DELETE FROM reading WHERE seq <in_keys>");
 
     private static final List<String> OF_TEXTS = List.of(
-            "DELETE FROM former_identity WHERE text IN (<keys>) AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = former_identity.text)",
-            "DELETE FROM text WHERE seq IN (<keys>) AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = text.seq)");
+            "DELETE FROM former_identity WHERE text <in_keys> AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = former_identity.text)",
+            "DELETE FROM text WHERE seq <in_keys> AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = text.seq)");
 
     private final Store store;
     private final String ledger;

@@ -4,85 +4,100 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import relata.Reading;
 import relata.reading.Passage;
 import relata.reading.Report;
 import relata.text.Span;
 
-/** Writes what one run read in one report. */
+/** Gathers the rows of what one run read in reports. */
 final class ReadingRecorder {
 
     private final Handle handle;
-    private final long report;
-    private final Instant learned;
+    private final Gathered rows;
     private final Dictionaries dictionaries;
-    private final Map<String, String> earlier;
+    private final SearchIndex search;
+    private final Spellings spellings;
+    private final Known texts;
+    private final long run;
+    private final Instant learned;
 
     /**
-     * @param report row number of the report
-     * @param earlier when earlier readings of the report first found each claim
+     * @param texts the numbers of texts by digest
+     * @param run row number of the run that read them
      */
-    private ReadingRecorder(
-            Handle handle, Dictionaries dictionaries, long report, Instant learned, Map<String, String> earlier) {
+    ReadingRecorder(
+            Handle handle,
+            Gathered rows,
+            Dictionaries dictionaries,
+            Spellings spellings,
+            Known texts,
+            long run,
+            Instant learned) {
         this.handle = handle;
+        this.rows = rows;
         this.dictionaries = dictionaries;
-        this.report = report;
+        this.search = new SearchIndex(handle, rows);
+        this.spellings = spellings;
+        this.texts = texts;
+        this.run = run;
         this.learned = learned;
-        this.earlier = earlier;
-    }
-
-    /** @param report row number of the report */
-    static ReadingRecorder ofNewReport(Handle handle, Dictionaries dictionaries, long report, Instant learned) {
-        return new ReadingRecorder(handle, dictionaries, report, learned, Map.of());
-    }
-
-    /** @param report row number of the report */
-    static ReadingRecorder ofKnownReport(Handle handle, Dictionaries dictionaries, long report, Instant learned) {
-        return new ReadingRecorder(handle, dictionaries, report, learned, firstLearned(handle, report));
     }
 
     /**
+     * The reading of a report that was not there before.
+     *
+     * @param report its row number
      * @param publication row number of the publication that was read
-     * @param run row number of the run that read it
      */
-    void write(Reading reading, long publication, long run, SearchIndex search, Spellings spellings) {
-        Report read = reading.report();
-        String digest = Digests.of(read.text());
-        OptionalLong known = text(digest);
-        long text = known.orElseGet(() -> Inserts.one(handle, "text", "digest, text", digest, read.text()));
-        long seq = Inserts.one(
-                handle,
-                "reading",
-                "report, publication, run, text, title, language, unread, learned",
-                report,
-                publication,
-                run,
-                text,
-                read.title().orElse(null),
-                read.language().orElse(null),
-                reading.unread().orElse(null),
-                Times.text(learned));
-        if (known.isEmpty() || !isSearchable(seq)) {
-            search.add(report, read.text(), read.title());
+    void addFirst(Prepared prepared, long report, long publication) {
+        search.add(report, prepared.words());
+        add(prepared, report, publication, textOf(prepared), Map.of());
+    }
+
+    /** A further reading of a report, all rows of which are written. */
+    void addFurther(Prepared prepared, long report, long publication) {
+        long text = textOf(prepared);
+        if (!isSearchable(report, text, prepared.reading().report())) {
+            search.add(report, prepared.words());
         }
+        add(prepared, report, publication, text, firstLearned(report));
+    }
+
+    private long textOf(Prepared prepared) {
+        return texts.number(
+                prepared.digest(),
+                digest -> rows.numbered("text", "digest, text")
+                        .next(digest, prepared.reading().report().text()));
+    }
+
+    private void add(Prepared prepared, long report, long publication, long text, Map<String, String> earlier) {
+        Reading reading = prepared.reading();
+        Report read = reading.report();
+        long seq = rows.numbered("reading", "report, publication, run, text, title, language, unread, learned")
+                .next(
+                        report,
+                        publication,
+                        run,
+                        text,
+                        read.title().orElse(null),
+                        read.language().orElse(null),
+                        reading.unread().orElse(null),
+                        Times.text(learned));
         Mentions mentions = new Mentions(spellings, Times.text(learned));
-        VoiceRecorder voices = new VoiceRecorder(handle, seq, mentions, dictionaries);
-        ClaimRecorder claims = new ClaimRecorder(handle, seq, mentions, dictionaries, voices);
+        VoiceRecorder voices = new VoiceRecorder(handle, rows, seq, mentions, dictionaries);
+        ClaimRecorder claims = new ClaimRecorder(handle, rows, seq, mentions, dictionaries, voices);
         voices.note(reading.speech());
         claims.note(reading.claims());
-        writePassages(seq, read.passages());
-        Fingerprints.add(handle, seq, read);
+        addPassages(seq, read.passages());
+        Fingerprints.add(rows, seq, prepared.fingerprint());
         voices.add(reading.speech());
         claims.add(reading.claims(), earlier);
-        // Rows that are pointed at come first. Deferred references would cost a scan of the ledger for every row.
-        voices.write();
-        claims.write();
+        rows.writeIfMany();
     }
 
     /** When earlier readings of the report first found each claim. */
-    private static Map<String, String> firstLearned(Handle handle, long report) {
+    private Map<String, String> firstLearned(long report) {
         Map<String, String> first = new HashMap<>();
         handle.createQuery("""
                         SELECT c.id, min(coalesce(c.learned, r.learned)) AS learned FROM claim c JOIN reading r ON r.seq = c.reading
@@ -94,31 +109,24 @@ final class ReadingRecorder {
     }
 
     /** Whether an earlier reading of the report had this text under this title. */
-    private boolean isSearchable(long reading) {
+    private boolean isSearchable(long report, long text, Report read) {
         return handle.createQuery("""
-                        SELECT 1 FROM reading r JOIN reading e ON e.report = r.report AND e.seq < r.seq
-                        WHERE r.seq = :reading AND e.text = r.text AND e.title IS NOT DISTINCT FROM r.title LIMIT 1""")
-                .bind("reading", reading)
+                        SELECT 1 FROM reading e
+                        WHERE e.report = :report AND e.text = :text AND e.title IS NOT DISTINCT FROM :title LIMIT 1""")
+                .bind("report", report)
+                .bind("text", text)
+                .bind("title", read.title())
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
     }
 
-    private OptionalLong text(String digest) {
-        return Inserts.find(
-                handle,
-                "SELECT seq FROM text WHERE substr(digest, 1, 8) = substr(?, 1, 8) AND digest = ?",
-                digest,
-                digest);
-    }
-
-    private void writePassages(long reading, List<Passage> passages) {
-        Inserts rows = Inserts.into(handle, "passage", "reading, position, start_at, end_at, kind");
+    private void addPassages(long reading, List<Passage> passages) {
+        Inserts added = rows.into("passage", "reading, position, start_at, end_at, kind");
         int position = 0;
         for (Passage passage : passages) {
             Span span = passage.span();
-            rows.add(reading, position++, span.start(), span.end(), dictionaries.word(passage.kind()));
+            added.add(reading, position++, span.start(), span.end(), dictionaries.word(passage.kind()));
         }
-        rows.write();
     }
 }

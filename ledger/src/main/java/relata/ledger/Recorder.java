@@ -31,44 +31,66 @@ final class Recorder {
     /** The reading that stands. */
     private record Standing(long run, String name, Optional<String> url, boolean unread) {}
 
+    private final Store store;
     private final Handle handle;
     private final Instant learned;
     private final long run;
-    private final SearchIndex search;
+    private final Gathered rows;
+    private final Known reports;
+    private final Known texts;
     private final Spellings spellings;
     private final Dictionaries dictionaries;
+    private final ReadingRecorder readings;
+    private int added;
 
     /** @param learned when the reports become known; later where the ledger's clock is ahead */
-    Recorder(Handle handle, Run run, Instant learned) {
+    Recorder(Store store, Handle handle, Run run, Instant learned) {
+        this.store = store;
         this.handle = handle;
         this.learned = Clock.at(handle, learned);
         this.run = number(run);
-        this.search = new SearchIndex(handle);
+        this.rows = new Gathered(handle);
+        this.reports = Known.reports(handle);
+        this.texts = Known.texts(handle);
         this.spellings = new Spellings(handle);
         this.dictionaries = Dictionaries.of(handle);
+        this.readings = new ReadingRecorder(handle, rows, dictionaries, spellings, texts, this.run, this.learned);
     }
 
     /** Adds what is new; says how many readings were added. */
-    int addAll(List<Reading> readings) {
-        int added = (int) readings.stream().filter(this::add).count();
+    int addAll(List<Reading> some) {
+        Prepared.inTurn(some, this::addPart);
+        rows.write();
         spellings.write();
         dictionaries.write();
+        store.tidySearch(handle);
         return added;
     }
 
-    private boolean add(Reading reading) {
-        Report report = reading.report();
-        OptionalLong known = Inserts.find(handle, "SELECT seq FROM report WHERE digest = ?", report.digest());
-        if (known.isEmpty()) {
-            long seq = Inserts.one(handle, "report", "digest, learned", report.digest(), Times.text(learned));
-            ReadingRecorder.ofNewReport(handle, dictionaries, seq, learned)
-                    .write(reading, addPublication(seq, report), run, search, spellings);
-            return true;
+    private void addPart(List<Prepared> part) {
+        reports.look(part.stream().map(one -> one.reading().report().digest()).toList());
+        texts.look(part.stream().map(Prepared::digest).toList());
+        for (Prepared reading : part) {
+            added += add(reading) ? 1 : 0;
         }
-        return addAgain(reading, known.getAsLong());
     }
 
-    private boolean addAgain(Reading reading, long seq) {
+    private boolean add(Prepared prepared) {
+        Report report = prepared.reading().report();
+        OptionalLong known = reports.number(report.digest());
+        if (known.isPresent()) {
+            rows.write();
+            return addAgain(prepared, known.getAsLong());
+        }
+        long seq = reports.number(
+                report.digest(),
+                digest -> rows.numbered("report", "digest, learned").next(digest, Times.text(learned)));
+        readings.addFirst(prepared, seq, addPublication(seq, report));
+        return true;
+    }
+
+    private boolean addAgain(Prepared prepared, long seq) {
+        Reading reading = prepared.reading();
         Report report = reading.report();
         Optional<Long> seen = publication(seq, report);
         long publication = seen.orElseGet(() -> addPublication(seq, report));
@@ -83,8 +105,8 @@ final class Recorder {
         if (less || same && !corrected) {
             return false;
         }
-        ReadingRecorder.ofKnownReport(handle, dictionaries, seq, learned)
-                .write(reading, publication, run, search, spellings);
+        rows.write();
+        readings.addFurther(prepared, seq, publication);
         return true;
     }
 
@@ -143,26 +165,26 @@ final class Recorder {
     private long addPublication(long seq, Report report) {
         Optional<Published> published = report.published();
         Optional<Span> span = published.flatMap(Published::span);
-        return Inserts.one(
-                handle,
-                "publication",
-                "report, publisher, name, url, published_from, published_to, published_basis,"
-                        + " published_words, published_start, published_end, learned",
-                seq,
-                report.publisher().map(dictionaries.names()::number).orElse(null),
-                report.name(),
-                report.url().orElse(null),
-                published.map(Published::from).map(Times::text).orElse(null),
-                published
-                        .filter(time -> !time.to().equals(time.from()))
-                        .map(Published::to)
-                        .map(Times::text)
-                        .orElse(null),
-                published.map(Published::basis).map(Recorder::word).orElse(null),
-                published.map(Published::words).orElse(null),
-                span.map(Span::start).orElse(null),
-                span.map(Span::end).orElse(null),
-                Times.text(learned));
+        return rows.numbered(
+                        "publication",
+                        "report, publisher, name, url, published_from, published_to, published_basis,"
+                                + " published_words, published_start, published_end, learned")
+                .next(
+                        seq,
+                        report.publisher().map(dictionaries.names()::number).orElse(null),
+                        report.name(),
+                        report.url().orElse(null),
+                        published.map(Published::from).map(Times::text).orElse(null),
+                        published
+                                .filter(time -> !time.to().equals(time.from()))
+                                .map(Published::to)
+                                .map(Times::text)
+                                .orElse(null),
+                        published.map(Published::basis).map(Recorder::word).orElse(null),
+                        published.map(Published::words).orElse(null),
+                        span.map(Span::start).orElse(null),
+                        span.map(Span::end).orElse(null),
+                        Times.text(learned));
     }
 
     private Query query(String sql) {

@@ -1,5 +1,6 @@
 package relata.ledger;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +21,27 @@ final class SearchIndex {
     private static final String NAMES = "names";
 
     private final Handle handle;
-    private final Tokens tokens = new Tokens();
     private final Inserts parts;
     private final Inserts words;
     private long last;
 
-    SearchIndex(Handle handle) {
+    SearchIndex(Handle handle, Gathered rows) {
         this.handle = handle;
         this.last = Inserts.last(handle, "searched");
-        this.parts = Inserts.into(handle, "searched", "seq, report");
-        this.words = Inserts.into(handle, "search", "rowid, words");
+        this.parts = rows.into("searched", "seq, report");
+        this.words = rows.into("search", "rowid, words");
     }
 
-    /** Adds the words of a report that is read for the first time, or now with another text or title. */
-    void add(long report, String text, Optional<String> title) {
+    /** The words of a report, each once, in parts that are not too long. */
+    static List<String> words(Tokens tokens, String text, Optional<String> title) {
+        List<String> parts = new ArrayList<>();
         Set<String> distinct = new LinkedHashSet<>();
         int letters = 0;
         for (Tokens.Token token : tokens.of(text)) {
             if (distinct.add(token.word())) {
                 letters += token.word().length();
                 if (letters > MOST_LETTERS) {
-                    add(report, distinct);
+                    parts.add(String.join(" ", distinct));
                     distinct.clear();
                     letters = 0;
                 }
@@ -48,15 +49,17 @@ final class SearchIndex {
         }
         title.map(tokens::words).ifPresent(distinct::addAll);
         if (!distinct.isEmpty()) {
-            add(report, distinct);
+            parts.add(String.join(" ", distinct));
         }
-        parts.write();
-        words.write();
+        return parts;
     }
 
-    private void add(long report, Set<String> distinct) {
-        parts.add(++last, report);
-        words.add(last, String.join(" ", distinct));
+    /** Gathers the words of a report that is read for the first time, or now with another text or title. */
+    void add(long report, List<String> found) {
+        for (String part : found) {
+            parts.add(++last, report);
+            words.add(last, part);
+        }
     }
 
     /** Whether all that a ledger holds can be found; not so where an older program made it. */
@@ -80,11 +83,18 @@ final class SearchIndex {
     static void bringUpToDate(Store store, Handle handle) {
         if (!isMade(handle)) {
             store.emptySearch(handle);
-            SearchIndex index = new SearchIndex(handle);
+            Gathered rows = new Gathered(handle);
+            SearchIndex index = new SearchIndex(handle, rows);
+            Tokens tokens = new Tokens();
             List<Long> readings = handle.createQuery("""
                             SELECT min(r.seq) FROM reading r GROUP BY r.report, r.text, coalesce(r.title, '') ORDER BY 1""").mapTo(Long.class).list();
             // One at a time: the texts together may be larger than memory.
-            readings.forEach(index::addReading);
+            for (long reading : readings) {
+                index.addReading(tokens, reading);
+                rows.writeIfMany();
+            }
+            rows.write();
+            store.tidySearch(handle);
             DerivedForms.made(handle, WORDS, Tokens.FORM);
         }
         if (!DerivedForms.isMade(handle, NAMES, NameKeys.version())) {
@@ -93,13 +103,13 @@ final class SearchIndex {
         }
     }
 
-    private void addReading(long reading) {
+    private void addReading(Tokens tokens, long reading) {
         handle.createQuery(
                         "SELECT r.report, r.title, t.text FROM reading r JOIN text t ON t.seq = r.text WHERE r.seq = :seq")
                 .bind("seq", reading)
                 .map((columns, context) -> {
                     Row row = new Row(handle, columns);
-                    add(row.number("report"), row.words("text"), row.optionalWords("title"));
+                    add(row.number("report"), words(tokens, row.words("text"), row.optionalWords("title")));
                     return reading;
                 })
                 .one();

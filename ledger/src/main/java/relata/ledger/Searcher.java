@@ -82,7 +82,7 @@ final class Searcher {
 
     private Found find() {
         List<Hit> hits = new ArrayList<>();
-        String among = among();
+        Optional<String> among = among();
         int look = FIRST_LOOK;
         int seen = 0;
         while (hits.size() <= search.most()) {
@@ -98,16 +98,19 @@ final class Searcher {
         return new Found(more ? hits.subList(0, search.most()) : hits, more, others);
     }
 
-    /** SQL for the reports that may hold what is searched for. */
-    private String among() {
-        List<Long> few = handle.createQuery(
-                        "SELECT DISTINCT s.report FROM searched s WHERE s.seq IN (<matching>) LIMIT " + (FEW + 1))
+    /** SQL for the reports that may hold what is searched for, where they are few. */
+    private Optional<String> among() {
+        List<Long> few = handle.createQuery("<matching> LIMIT " + (FEW + 1))
                 .bind("matching", matching)
                 .mapTo(Long.class)
                 .list();
         return few.size() > FEW
-                ? "SELECT s.report FROM searched s WHERE s.seq IN (<matching>)"
-                : few.isEmpty() ? "-1" : few.stream().map(String::valueOf).collect(Collectors.joining(", "));
+                ? Optional.empty()
+                : Optional.of("SELECT s.report FROM searched s WHERE s.seq IN ("
+                        + (few.isEmpty()
+                                ? "-1"
+                                : few.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                        + ")");
     }
 
     private List<Hit> hits(List<Long> readings) {

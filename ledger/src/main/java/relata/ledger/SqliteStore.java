@@ -85,9 +85,12 @@ final class SqliteStore implements Store {
         @Nullable Handle opened = null;
         try {
             Handle handle = Jdbi.create(source)
-                    .define("keys", "SELECT value FROM json_each(:keys)")
-                    .define("names", "SELECT value FROM json_each(:names)")
+                    .define("in_keys", "IN (SELECT value FROM json_each(:keys))")
+                    .define("in_names", "IN (SELECT value FROM json_each(:names))")
                     .define("matching", "SELECT rowid FROM search WHERE search MATCH :matching")
+                    // With a plus, so that it looks whether the number is in the list, and does not go through the list
+                    // for each row.
+                    .define("matches", "+s.seq IN (SELECT rowid FROM search WHERE search MATCH :matching)")
                     .open();
             opened = handle;
             prepare.accept(handle);
@@ -261,6 +264,11 @@ final class SqliteStore implements Store {
     @Override
     public FullText fullText() {
         return FullText.SQLITE;
+    }
+
+    @Override
+    public void tidySearch(Handle handle) {
+        // FTS5 does so by itself, a little with each row.
     }
 
     @Override

@@ -28,6 +28,9 @@ final class StatementQuery {
               UNION SELECT k.seq FROM review v JOIN report o ON o.digest = v.report
                 JOIN reading l ON l.report = o.seq JOIN claim k ON k.reading = l.seq WHERE v.act = 'split')""";
 
+    private static final String HOLDS_WORDS =
+            "EXISTS (SELECT 1 FROM searched s WHERE s.report = r.report AND <matches>)";
+
     private final Handle handle;
     private final Moment moment;
     private final Identities identities;
@@ -87,21 +90,25 @@ final class StatementQuery {
      * Readings of the reports that are asked for and that may hold words, those that appeared last first; where nothing tells
      * when they appeared, last.
      *
-     * @param reports SQL for their row numbers; it may speak of words as {@code <matching>}
+     * @param reports SQL for the row numbers of those that may hold the words; none where they are so many that it is quicker to go through
+     *     all reports from the newest on and look whether they do
      * @param matching the words, as the database wants them
      * @param most how many are wanted
      * @param after so many that were had before
      */
-    List<Long> newestReadings(String reports, String matching, int most, int after) {
+    List<Long> newestReadings(Optional<String> reports, String matching, int most, int after) {
         List<String> conditions = new ArrayList<>(ofReport);
-        conditions.add("r.report IN (" + reports + ")");
+        conditions.add(reports.map(few -> "r.report IN (" + few + ")").orElse(HOLDS_WORDS));
+        String from = reports.isPresent()
+                ? "reading r JOIN publication p ON p.seq = r.publication"
+                // In this order for SQLite, along the index of times.
+                : "publication p CROSS JOIN reading r";
+        conditions.add("r.report = p.report AND r.publication = p.seq");
         Query query = bound(
-                """
-                SELECT r.seq FROM reading r JOIN publication p ON p.seq = r.publication
-                WHERE\s""" + String.join("\nAND ", conditions)
+                "SELECT r.seq FROM " + from + "\nWHERE " + String.join("\nAND ", conditions)
                         + "\nORDER BY p.published_from DESC NULLS LAST, r.seq DESC LIMIT " + most + " OFFSET " + after,
                 conditions);
-        return (reports.contains("<matching>") ? query.bind("matching", matching) : query)
+        return (reports.isPresent() ? query : query.bind("matching", matching))
                 .mapTo(Long.class)
                 .list();
     }

@@ -8,14 +8,15 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Where a ledger's rows are kept. The SQL of this package is the same for every store; where databases differ it says
- * {@code <keys>}, which each store defines (see {@link Keys}).
+ * {@code <in_keys>} and {@code <in_names>}, which each store defines (see {@link Keys}), {@code <matching>} for the rows of the index of
+ * words that match, and {@code <matches>} for whether the row {@code s} of {@code searched} does.
  *
  * <p>Safe for many threads. What goes wrong is a {@link LedgerError}.
  */
 interface Store extends AutoCloseable {
 
     /** Number of the newest migration, the same for every store. */
-    int VERSION = 10;
+    int VERSION = 11;
 
     /** The ledger's name as messages show it: a file, or an address without its password. */
     String name();
@@ -46,6 +47,9 @@ interface Store extends AutoCloseable {
 
     /** How it is asked for words. */
     FullText fullText();
+
+    /** Puts the index of words in order, after rows were added to it. */
+    void tidySearch(Handle handle);
 
     /** Takes all out of the index of words. */
     void emptySearch(Handle handle);

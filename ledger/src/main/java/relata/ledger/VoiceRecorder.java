@@ -27,24 +27,22 @@ final class VoiceRecorder {
     private final Inserts contents;
     private final Inserts documents;
 
-    VoiceRecorder(Handle handle, long reading, Mentions mentions, Dictionaries dictionaries) {
+    VoiceRecorder(Handle handle, Gathered gathered, long reading, Mentions mentions, Dictionaries dictionaries) {
         this.handle = handle;
         this.reading = reading;
         this.mentions = mentions;
         this.dictionaries = dictionaries;
-        this.rows = Inserts.into(
-                handle,
+        this.rows = gathered.into(
                 VOICE,
                 "seq, reading, name, identity, start_at, end_at, mention_start, mention_end, cue, cue_start, cue_end, mode,"
                         + " standing, resolution, addressee_start, addressee_end,"
                         + " said_from, said_to, said_basis, said_start, said_end");
-        this.attributions = Inserts.into(
-                handle,
+        this.attributions = gathered.into(
                 "attribution",
                 "reading, position, source_start, source_end, cue_start, cue_end, start_at, end_at, voice, quoted, rule, confidence");
-        this.contents = Inserts.into(handle, "attribution_content", "reading, attribution, position, start_at, end_at");
-        this.documents = Inserts.into(
-                handle, "document", "reading, position, start_at, end_at, introduction_start, introduction_end, voice");
+        this.contents = gathered.into("attribution_content", "reading, attribution, position, start_at, end_at");
+        this.documents = gathered.into(
+                "document", "reading, position, start_at, end_at, introduction_start, introduction_end, voice");
     }
 
     /** Notes whom a voice is taken for. All of a reading are noted before any is added. */
@@ -129,14 +127,6 @@ final class VoiceRecorder {
             Span span = attribution.content().get(position);
             contents.add(reading, number, position, span.start(), span.end());
         }
-    }
-
-    /** Writes the rows. */
-    void write() {
-        rows.write();
-        attributions.write();
-        contents.write();
-        documents.write();
     }
 
     private static @Nullable Integer start(Optional<Span> span) {

@@ -1,6 +1,7 @@
 package relata.ledger;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -23,11 +24,16 @@ abstract class EveryStore {
     private String address;
 
     @BeforeEach
-    void makeRoomForALedger() {
-        address = store.fresh(folder);
+    void makeALedger() {
+        address = store.empty(folder);
     }
 
-    /** The address of a ledger that no test has used before. */
+    @AfterEach
+    void removeTheLedger() {
+        store.remove(address);
+    }
+
+    /** The address of a ledger that holds nothing yet. */
     String ledger() {
         return address;
     }

@@ -1,0 +1,3 @@
+-- PostgreSQL indexes words otherwise since; here nothing is other than before.
+
+PRAGMA user_version = 11;
