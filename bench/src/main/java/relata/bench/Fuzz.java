@@ -19,6 +19,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import relata.ReportTimes;
+import relata.inputs.archives.Archives;
+import relata.inputs.documents.Document;
+import relata.inputs.documents.DocumentLimits;
+import relata.inputs.documents.DocumentReader;
+import relata.inputs.documents.Finding;
+import relata.inputs.documents.Flaw;
 import relata.inputs.feeds.FeedReader;
 import relata.inputs.feeds.Opml;
 import relata.inputs.feeds.UnreadableFeed;
@@ -28,7 +34,10 @@ import relata.reading.Report;
 import relata.reading.ReportReader;
 import relata.reading.UnreadableReport;
 
-/** Reads damaged pages, feeds and texts, and checks that what comes of each is a sound report or a refusal: nothing thrown, nothing that hangs. */
+/**
+ * Reads damaged pages, feeds and texts, in damaged archives and documents too, and checks that what comes of each is a sound report or a refusal:
+ * nothing thrown, nothing that hangs.
+ */
 public final class Fuzz {
 
     private static final Duration LONGEST = Duration.ofSeconds(20); // of the processor: the machine may be busy
@@ -39,6 +48,7 @@ public final class Fuzz {
 
     private final Mutations mutations;
     private final ReportReader reader = ReportReader.standard();
+    private final DocumentReader documents = new DocumentReader(reader, DocumentLimits.STANDARD);
     private final FeedReader feeds = new FeedReader();
 
     private Fuzz(List<byte[]> originals) {
@@ -130,30 +140,55 @@ public final class Fuzz {
             }
             feeds.read(input, URI.create("https://feed.example/"), Instant.EPOCH);
         } catch (UnreadableFeed e) {
-            requireReason(e);
+            requireReason(String.valueOf(e.getMessage()));
         }
-        try {
-            List<Report> reports = reader.readAll("input", input, Given.NOTHING);
-            reports.forEach(Fuzz::requireSound);
-            if (twice && !described(reports).equals(described(reader.readAll("input", input, Given.NOTHING)))) {
-                throw new IllegalStateException("read twice, it gives two answers");
-            }
-            return true;
-        } catch (UnreadableReport e) {
-            requireReason(e);
-            return false;
+        List<Report> reports = new ArrayList<>();
+        List<String> outcome = read(input, reports);
+        reports.forEach(Fuzz::requireSound);
+        if (twice && !outcome.equals(read(input, new ArrayList<>()))) {
+            throw new IllegalStateException("read twice, it gives two answers");
         }
+        return !reports.isEmpty();
+    }
+
+    /** All that comes of an input, in words. */
+    private List<String> read(byte[] input, List<Report> reports) {
+        List<String> outcome = new ArrayList<>();
+        try (Stream<Finding> found = Archives.documents("input", input, reader, DocumentLimits.STANDARD)) {
+            found.forEach(finding -> {
+                if (finding instanceof Flaw flaw) {
+                    requireReason(flaw.line());
+                    outcome.add(flaw.toString());
+                } else if (finding instanceof Document document) {
+                    try {
+                        List<Report> read = documents.readAll(document, Given.NOTHING);
+                        reports.addAll(read);
+                        outcome.addAll(described(read));
+                    } catch (UnreadableReport e) {
+                        requireReason(String.valueOf(e.getMessage()));
+                        outcome.add(document.name() + e.getMessage());
+                    }
+                }
+            });
+        }
+        return outcome;
     }
 
     private static List<String> described(List<Report> reports) {
         return reports.stream()
-                .map(report -> report.name() + report.digest() + report.text() + report.title() + report.published()
-                        + report.passages() + report.credits() + report.notices() + ReportTimes.of(report))
+                .map(report -> report.name()
+                        + report.digest()
+                        + report.text()
+                        + report.title()
+                        + report.published()
+                        + report.passages()
+                        + report.credits()
+                        + report.notices()
+                        + ReportTimes.of(report))
                 .toList();
     }
 
-    private static void requireReason(Exception refusal) {
-        String reason = String.valueOf(refusal.getMessage());
+    private static void requireReason(String reason) {
         if (reason.isBlank() || reason.lines().count() > 1) {
             throw new IllegalStateException("no reason of one line: " + reason);
         }
@@ -162,8 +197,10 @@ public final class Fuzz {
     private static void requireSound(Report report) {
         int end = 0;
         for (Passage passage : report.passages()) {
-            if (passage.span().start() < end || passage.span().end() > report.text().length()) {
-                throw new IllegalStateException(passage + " after " + end + " of " + report.text().length());
+            if (passage.span().start() < end
+                    || passage.span().end() > report.text().length()) {
+                throw new IllegalStateException(
+                        passage + " after " + end + " of " + report.text().length());
             }
             end = passage.span().end();
             report.page().ifPresent(page -> page.map().inSource(passage.span()));

@@ -3,13 +3,18 @@ package relata.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Inputs made from others by damage, the same from the same number: bytes changed, lost and doubled, pieces of markup put in, two inputs run together. */
+/**
+ * Inputs made from others by damage, the same from the same number: bytes changed, lost and doubled, pieces of markup put in, two inputs run together;
+ * half of them then packed into archives, mails and documents, which are damaged in turn.
+ */
 final class Mutations {
 
+    private static final List<Containers> KINDS = List.of(Containers.values());
     private static final int MOST = 8;
     private static final int LONGEST = 1 << 18; // bytes of what is made
 
@@ -82,7 +87,46 @@ final class Mutations {
                     "<item><pubDate>Mon, 32 Foo 2016</pubDate><link>",
                     "{\"items\":[{\"url\":",
                     "\\u0000\",",
-                    "]}")
+                    "]}",
+                    "WARC/1.0\r\n",
+                    "Content-Length: 99999999999999999999\r\n",
+                    "Content-Length: -1\r\n",
+                    "\r\n\r\n",
+                    "7fffffff\r\n",
+                    "PK\3\4",
+                    "PK\1\2",
+                    "PK\5\6",
+                    "ustar\0",
+                    "From \n",
+                    "--part\r\n",
+                    "Content-Type: multipart/mixed; boundary=",
+                    "Content-Transfer-Encoding: quoted-printable\r\n",
+                    "=?UTF-8?B?",
+                    "message/rfc822",
+                    "<w:p>",
+                    "</w:p>",
+                    "<w:tbl>",
+                    "<text:p>",
+                    "<text:s text:c='2147483647'/>",
+                    "<<",
+                    ">>",
+                    " 0 R ",
+                    "2 0 R",
+                    "[",
+                    "/Length -1",
+                    "/Kids[2 0 R 2 0 R]",
+                    "/Filter[/FlateDecode/FlateDecode/ASCIIHexDecode/LZWDecode]",
+                    "/Subtype/Form/Resources<</XObject<</X 6 0 R>>>>",
+                    "/Encrypt<</Filter/Standard/V 5/R 6>>",
+                    "/Encoding<</Differences[0 /a /b 99999999999 /c]>>/ToUnicode 6 0 R",
+                    "stream\n",
+                    "endstream",
+                    "endobj",
+                    "/X Do ",
+                    "1e38 0 0 -1e38 0 0 cm ",
+                    "BT ",
+                    " Tj ",
+                    "xref\n0 99999999\n")
             .stream()
             .map(piece -> piece.getBytes(UTF_8))
             .toList();
@@ -103,8 +147,29 @@ final class Mutations {
     /** The input of this number. */
     byte[] input(long number) {
         Random random = new Random(number);
-        byte[] input = original(random);
-        int changes = 1 + random.nextInt(MOST);
+        if (random.nextBoolean()) {
+            return damaged(original(random), 1 + random.nextInt(MOST), random);
+        }
+        byte[] packed = packed(random);
+        return random.nextInt(4) == 0 ? Containers.GZIP.of(List.of(packed), bytes -> bytes, random) : packed;
+    }
+
+    /** A container of one to three inputs, each damaged or not; now and then one within another. */
+    private byte[] packed(Random random) {
+        Containers kind = KINDS.get(random.nextInt(KINDS.size()));
+        List<byte[]> parts = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            parts.add(
+                    random.nextInt(8) == 0
+                            ? packed(random)
+                            : damaged(original(random), Math.max(0, random.nextInt(MOST) - MOST / 2), random));
+        }
+        byte[] whole = kind.of(parts, bytes -> damaged(bytes, 1 + random.nextInt(3), random), random);
+        return damaged(whole, Math.max(0, random.nextInt(MOST) - MOST / 2), random);
+    }
+
+    private byte[] damaged(byte[] whole, int changes, Random random) {
+        byte[] input = whole;
         for (int i = 0; i < changes; i++) {
             input = changed(input, random);
             if (input.length > LONGEST) {
@@ -125,18 +190,25 @@ final class Mutations {
             case 0 -> flipped(input, random);
             case 1 -> joined(part(input, 0, at), part(input, at + length, input.length)); // lost
             case 2 -> joined(part(input, 0, at + length), part(input, at, input.length)); // doubled
-            case 3 -> joined(part(input, 0, at), repeated(part(input, at, at + length), random), part(input, at, input.length));
-            case 4, 5 -> joined(part(input, 0, at), PIECES.get(random.nextInt(PIECES.size())), part(input, at, input.length));
-            case 6 -> joined(part(input, 0, at), BROKEN.get(random.nextInt(BROKEN.size())), part(input, at, input.length));
+            case 3 ->
+                joined(
+                        part(input, 0, at),
+                        repeated(part(input, at, at + length), random),
+                        part(input, at, input.length));
+            case 4, 5 ->
+                joined(part(input, 0, at), PIECES.get(random.nextInt(PIECES.size())), part(input, at, input.length));
+            case 6 ->
+                joined(part(input, 0, at), BROKEN.get(random.nextInt(BROKEN.size())), part(input, at, input.length));
             case 7 -> {
                 byte[] other = original(random);
                 int from = random.nextInt(other.length + 1);
                 yield joined(part(input, 0, at), part(other, from, other.length), part(input, at, input.length));
             }
-            default -> joined(
-                    part(input, 0, at),
-                    repeated(PIECES.get(random.nextInt(PIECES.size())), random),
-                    part(input, at, input.length));
+            default ->
+                joined(
+                        part(input, 0, at),
+                        repeated(PIECES.get(random.nextInt(PIECES.size())), random),
+                        part(input, at, input.length));
         };
     }
 
@@ -157,7 +229,10 @@ final class Mutations {
     }
 
     private static byte[] part(byte[] input, int from, int to) {
-        return Arrays.copyOfRange(input, Math.min(from, input.length), Math.max(Math.min(from, input.length), Math.min(to, input.length)));
+        return Arrays.copyOfRange(
+                input,
+                Math.min(from, input.length),
+                Math.max(Math.min(from, input.length), Math.min(to, input.length)));
     }
 
     private static byte[] joined(byte[]... parts) {

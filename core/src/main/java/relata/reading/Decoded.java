@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -41,20 +40,23 @@ final class Decoded {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return clean(utf16(bytes, 2, ByteOrder.BIG_ENDIAN));
         }
+        String text = lenient(bytes, 0, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+            return isDamagedUtf8(text) ? clean(text) : other(bytes, label);
+        }
+        if (!hasControls(bytes)) {
+            return text;
+        }
+        return text.indexOf(ESCAPE) < 0 && !isBinary(text) ? withoutNul(text) : clean(wide(text, bytes, label));
+    }
+
+    /** Asked only where the mark of a wrong byte is found, which a text may hold itself: a decoder of its own takes several times the memory. */
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (!hasControls(bytes)) {
-                return text;
-            }
-            return text.indexOf(ESCAPE) < 0 && !isBinary(text) ? withoutNul(text) : clean(wide(text, bytes, label));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            if (isDamagedUtf8(bytes)) {
-                return clean(lenient(bytes, 0, StandardCharsets.UTF_8));
-            }
-            return other(bytes, label);
+            return false;
         }
     }
 
@@ -88,17 +90,7 @@ final class Decoded {
      * Whether bytes that are not quite UTF-8 are that rather than windows-1252: most of what is not ASCII forms whole
      * characters. In windows-1252 a letter with an accent is followed by ASCII nearly always.
      */
-    private static boolean isDamagedUtf8(byte[] bytes) {
-        CharBuffer decoded;
-        try {
-            decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPLACE)
-                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                    .decode(ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static boolean isDamagedUtf8(String decoded) {
         long whole = decoded.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
         long broken = decoded.chars().filter(c -> c == REPLACEMENT).count();
         return whole > 2 * broken;

@@ -109,18 +109,22 @@ public final class SourceMap {
 
         private void begin(int source, int width) {
             if (runs == starts.length) {
-                starts = Arrays.copyOf(starts, runs * 2);
-                sources = Arrays.copyOf(sources, runs * 2);
-                widths = Arrays.copyOf(widths, runs * 2);
+                resize(runs + runs / 2); // a page of references alone takes millions
             }
             starts[runs] = length;
             sources[runs] = source;
             widths[runs++] = width;
         }
 
+        private void resize(int size) {
+            starts = Arrays.copyOf(starts, size);
+            sources = Arrays.copyOf(sources, size);
+            widths = Arrays.copyOf(widths, size);
+        }
+
         SourceMap build() {
-            return new SourceMap(
-                    Arrays.copyOf(starts, runs), Arrays.copyOf(sources, runs), Arrays.copyOf(widths, runs), length);
+            resize(runs);
+            return new SourceMap(starts, sources, widths, length);
         }
     }
 }

@@ -23,7 +23,19 @@ public final class Archives {
 
     /** Must be closed. Nothing is thrown for what cannot be read: that is a finding. */
     public static Stream<Finding> documents(List<Path> paths, ReportReader reports, DocumentLimits limits) {
-        Unpacking unpacking = new Unpacking(Inputs.of(paths).iterator(), reports, limits);
+        return stream(new Unpacking(Inputs.of(paths).iterator(), reports, limits));
+    }
+
+    /**
+     * The documents in bytes that came without a file: those of an archive, or the one that they are. Must be closed.
+     *
+     * @param name what they are called; findings are named by it
+     */
+    public static Stream<Finding> documents(String name, byte[] bytes, ReportReader reports, DocumentLimits limits) {
+        return stream(Unpacking.of(name, bytes, reports, limits));
+    }
+
+    private static Stream<Finding> stream(Unpacking unpacking) {
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(unpacking, Spliterator.ORDERED | Spliterator.NONNULL),
                         false)

@@ -1,6 +1,7 @@
 package relata.inputs.archives;
 
 import java.util.Optional;
+import relata.reading.Inputs;
 
 /** What a library says of a damaged archive, on one line. */
 final class Damage {
@@ -12,6 +13,7 @@ final class Damage {
                 .flatMap(message -> message.lines().findFirst())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .map(Inputs::shown)
                 .orElse(e.getClass().getSimpleName());
     }
 }

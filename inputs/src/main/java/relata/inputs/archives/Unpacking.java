@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -15,6 +16,7 @@ import relata.inputs.documents.Document;
 import relata.inputs.documents.DocumentLimits;
 import relata.inputs.documents.Finding;
 import relata.inputs.documents.Flaw;
+import relata.reading.Envelope;
 import relata.reading.Input;
 import relata.reading.ReportReader;
 
@@ -46,6 +48,14 @@ final class Unpacking implements Iterator<Finding> {
         this.reports = reports;
         this.limits = limits;
         budget = new Budget(limits, 0);
+    }
+
+    /** Goes through bytes that are in memory. */
+    static Unpacking of(String name, byte[] bytes, ReportReader reports, DocumentLimits limits) {
+        Unpacking unpacking = new Unpacking(Collections.emptyIterator(), reports, limits);
+        unpacking.budget = new Budget(limits, bytes.length);
+        unpacking.enter(name, new SeekableInMemoryByteChannel(bytes), Document.ofBytes(name, bytes, Envelope.NONE));
+        return unpacking;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import relata.inputs.documents.DocumentLimits;
+import relata.reading.Inputs;
 
 /**
  * The records of a WARC file (ISO 28500), one after the other. What a record says of its length is believed where the next record begins there; where
@@ -171,7 +172,7 @@ final class WarcRecords implements Closeable {
     }
 
     private static String shortened(String words) {
-        return words.length() > 30 ? words.substring(0, 30) + "…" : words;
+        return Inputs.shown(words.length() > 30 ? words.substring(0, 30) + "…" : words);
     }
 
     private static byte[] ascii(String text) {

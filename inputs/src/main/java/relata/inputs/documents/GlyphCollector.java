@@ -106,12 +106,25 @@ final class GlyphCollector extends PDFTextStripper {
             throw new InterruptedIOException();
         }
         if (operator.getName().equals(OperatorName.DRAW_OBJECT) && !operands.isEmpty()) {
-            draw(operands.get(0));
+            try {
+                draw(operands.get(0));
+            } catch (IOException e) {
+                operatorException(operator, operands, e);
+                return;
+            }
         }
         if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
             pictures = true;
         }
         super.processOperator(operator, operands);
+    }
+
+    /** A step that is damaged costs itself, as in any program that shows pages: a wrong picture does not take the text around it. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof LimitExceeded || e instanceof InterruptedIOException) {
+            throw e;
+        }
     }
 
     private void draw(COSBase name) throws IOException {

@@ -36,6 +36,8 @@ final class OfficeText {
             return text;
         } catch (XMLStreamException e) {
             throw new UnreadableReport("damaged document: its XML breaks off or breaks a rule", e);
+        } catch (LimitExceeded e) {
+            throw new UnreadableReport("a document that " + e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableReport("damaged document: " + e.getMessage(), e);
         }

@@ -2,6 +2,12 @@ package relata.inputs.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,8 +33,9 @@ final class XmlReading {
     private XmlReading() {}
 
     static void read(InputStream in, Handler handler) throws XMLStreamException, IOException, UnreadableReport {
-        XMLStreamReader xml = factory().createXMLStreamReader(in);
-        try (in) {
+        Reader decoded = decoded(in);
+        XMLStreamReader xml = factory().createXMLStreamReader(decoded);
+        try (decoded) {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -50,6 +57,28 @@ final class XmlReading {
         } finally {
             xml.close();
         }
+    }
+
+    /**
+     * Documents are in UTF-8 or UTF-16 (ISO/IEC 29500-2, 9.1.2). They are decoded here, since the JDK's reader of XML loses a whole part for one
+     * byte that is wrong, and writes that to the terminal.
+     */
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream begun = new PushbackInputStream(in, 3);
+        byte[] there = begun.readNBytes(3);
+        byte[] head = Arrays.copyOf(there, 3);
+        if (head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF) {
+            return new InputStreamReader(begun, StandardCharsets.UTF_8);
+        }
+        begun.unread(there);
+        boolean marked = (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF;
+        if (marked) {
+            return new InputStreamReader(begun, StandardCharsets.UTF_16);
+        }
+        Charset plain = head[0] == 0
+                ? StandardCharsets.UTF_16BE
+                : head[1] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        return new InputStreamReader(begun, plain);
     }
 
     private static XMLInputFactory factory() {

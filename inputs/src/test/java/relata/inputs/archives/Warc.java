@@ -27,11 +27,29 @@ final class Warc {
         return ok("Content-Type: text/html; charset=utf-8\r\n", page(words).getBytes(UTF_8));
     }
 
+    /** A packed page of so many megabytes of nothing, made without holding them. */
+    static byte[] packedZeros(String uri, int megabytes) throws IOException {
+        byte[] head = ok("Content-Type: text/html\r\n", new byte[0]);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(join(head("response", uri, String.valueOf(head.length + ((long) megabytes << 20))), head));
+            for (int i = 0; i < megabytes; i++) {
+                gzip.write(new byte[1 << 20]);
+            }
+            gzip.write("\r\n\r\n".getBytes(UTF_8));
+        }
+        return out.toByteArray();
+    }
+
     static byte[] record(String type, String uri, String length, byte[] block) {
+        return join(join(head(type, uri, length), block), "\r\n\r\n".getBytes(UTF_8));
+    }
+
+    private static byte[] head(String type, String uri, String length) {
         String head = "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + uri
                 + "\r\nWARC-Date: 2016-12-07T12:00:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\n"
                 + "Content-Type: application/http; msgtype=" + type + "\r\nContent-Length: " + length + "\r\n\r\n";
-        return join(join(head.getBytes(UTF_8), block), "\r\n\r\n".getBytes(UTF_8));
+        return head.getBytes(UTF_8);
     }
 
     static byte[] response(String uri, byte[] block) {

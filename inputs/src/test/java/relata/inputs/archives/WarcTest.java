@@ -100,6 +100,14 @@ class WarcTest {
         }
 
         @Test
+        void whatIsSaidOfADamagedRecordIsOneLine() throws IOException {
+            Found found =
+                    read("news.warc", Warc.record("response", "https://a.example/", "1\r8", Warc.html("Northgate")));
+
+            assertThat(found.flaws()).singleElement().asString().hasLineCount(1).contains("'1\\u000D8'");
+        }
+
+        @Test
         void textsMadeFromPagesAreRead() throws IOException {
             byte[] text = "The army took the mill at Northgate on Monday, an officer said.".getBytes(UTF_8);
             byte[] record = new String(
@@ -208,10 +216,9 @@ class WarcTest {
 
         @Test
         void aRecordThatUnpacksToHundredsOfMegabytesIsStopped() throws IOException {
-            byte[] zeros = Warc.ok("Content-Type: text/html\r\n", new byte[200 << 20]);
             Warc warc = new Warc()
                     .packed(Warc.about("Northgate"))
-                    .packed(Warc.response("https://a.example/", zeros))
+                    .add(Warc.packedZeros("https://a.example/", 500))
                     .packed(Warc.about("Riverside"));
             assertThat(warc.size()).isLessThan(1 << 20);
 

@@ -1,5 +1,6 @@
 package relata.inputs.documents;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -33,11 +36,15 @@ class OfficeTest {
                     + "<office:body><office:text>";
 
     private static byte[] zip(String... entries) {
+        return zip(UTF_8, entries);
+    }
+
+    private static byte[] zip(Charset charset, String... entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i < entries.length; i += 2) {
                 zip.putNextEntry(new ZipEntry(entries[i]));
-                zip.write(entries[i + 1].getBytes(UTF_8));
+                zip.write(entries[i + 1].getBytes(charset));
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -188,6 +195,37 @@ class OfficeTest {
                 WORD + "<w:p><w:r><w:t>The army");
 
         assertThatThrownBy(() -> read(broken)).hasMessage("damaged document: its XML breaks off or breaks a rule");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+    void aDocumentIsReadInAnyEncodingThatXmlAllows(String encoding) throws UnreadableReport {
+        for (String mark : encoding.equals("UTF-16") ? List.of("") : List.of("", "\uFEFF")) {
+            byte[] bytes = zip(
+                    Charset.forName(encoding),
+                    "[Content_Types].xml",
+                    "<Types/>",
+                    "_rels/.rels",
+                    "<Relationships/>",
+                    "word/document.xml",
+                    mark + "<?xml version=\"1.0\"?>" + WORD + paragraph("Caf\u00e9 burned.")
+                            + "</w:body></w:document>");
+            assertThat(read(bytes).text()).isEqualTo("Caf\u00e9 burned.");
+        }
+    }
+
+    @Test
+    void aByteThatIsWrongCostsItself() throws UnreadableReport {
+        byte[] bytes = zip(
+                ISO_8859_1,
+                "[Content_Types].xml",
+                "<Types/>",
+                "_rels/.rels",
+                "<Relationships/>",
+                "word/document.xml",
+                WORD + paragraph("Caf\u00e9 burned.") + "</w:body></w:document>");
+
+        assertThat(read(bytes).text()).isEqualTo("Caf\uFFFD burned.");
     }
 
     @Test
