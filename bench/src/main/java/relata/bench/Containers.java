@@ -3,6 +3,7 @@ package relata.bench;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,10 +21,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /** Archives, mails and documents around other inputs, their own structure damaged before it is packed. The same bytes from the same random numbers. */
 enum Containers {
     GZIP((parts, damage, random) -> gzipped(parts.get(0))),
+    BZIP2((parts, damage, random) -> through(parts.get(0), BZip2CompressorOutputStream::new)),
+    XZ((parts, damage, random) -> through(parts.get(0), out -> new XZOutputStream(out, new LZMA2Options(1)))),
+    ZSTD((parts, damage, random) -> through(parts.get(0), ZstdOutputStream::new)),
     WARC((parts, damage, random) -> joined(
             parts.stream().map(part -> damage.apply(record(part, random))).toList())),
     WARC_GZ((parts, damage, random) -> joined(parts.stream()

@@ -1,15 +1,20 @@
 package relata.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import relata.Reader;
 import relata.Reading;
+import relata.inputs.archives.Archives;
 import relata.inputs.documents.Document;
-import relata.inputs.documents.DocumentLimits;
 import relata.inputs.documents.DocumentReader;
+import relata.inputs.documents.Finding;
+import relata.inputs.documents.Flaw;
 import relata.inputs.watch.Arrival;
 import relata.inputs.watch.Taker;
 import relata.ledger.Ledger;
@@ -25,9 +30,13 @@ import relata.reading.UnreadableReport;
 import relata.view.ArrivalView;
 
 /** Reads what one round of a watch brings into the ledger, and says so, a line a report. */
-final class Arrivals implements Taker {
+final class Arrivals implements Taker, AutoCloseable {
 
-    private final DocumentReader documents = new DocumentReader(ReportReader.standard(), DocumentLimits.STANDARD);
+    private final Workers workers = new Workers(1);
+    private final ReportReader reports;
+    private final DocumentReader documents;
+    private final LimitOptions limits;
+    private final Duration limit;
     private final RelataCommand relata;
     private final Reader reader;
     private final GateOption gate;
@@ -39,7 +48,20 @@ final class Arrivals implements Taker {
     private long claims;
     private int problems;
 
-    Arrivals(RelataCommand relata, Reader reader, GateOption gate, Ledger ledger, Run run, Optional<String> profile) {
+    /** @param limit how long one document may take */
+    Arrivals(
+            RelataCommand relata,
+            Reader reader,
+            GateOption gate,
+            Ledger ledger,
+            Run run,
+            Optional<String> profile,
+            LimitOptions limits,
+            Duration limit) {
+        this.limits = limits;
+        this.limit = limit;
+        reports = ReportReader.with(limits.reading());
+        documents = new DocumentReader(reports, limits.documents());
         this.relata = relata;
         this.reader = reader;
         this.gate = gate;
@@ -50,30 +72,52 @@ final class Arrivals implements Taker {
 
     @Override
     public void take(Arrival arrival) {
-        try {
-            for (Report report : reports(arrival)) {
-                Reading reading = reader.read(report);
-                gate.count(reading);
-                if (ledger.add(reading, run, relata.clock().instant())) {
-                    tell(reading);
-                }
+        if (arrival instanceof Arrival.Page page) {
+            take(page.name(), () -> reports(page));
+        } else if (arrival instanceof Arrival.File file) {
+            try (Stream<Finding> found = Archives.documents(List.of(file.path()), reports, limits.documents())) {
+                found.forEach(this::take);
             }
-        } catch (UnreadableReport e) {
-            problem(arrival.name() + ": " + e.getMessage());
-        } catch (RuntimeException | StackOverflowError e) {
-            if (Commands.isForUsers(e)) {
-                throw e; // such as a full disk: nothing is to blame on this report
-            }
-            // One report that trips the program up must not stop the watch, today and after every restart.
-            if (relata.isVerbose()) {
-                e.printStackTrace(relata.console().err());
-            }
-            problem(arrival.name() + ": internal error (" + Commands.oneLine(e.toString()) + "), please report");
         }
     }
 
+    private void take(Finding finding) {
+        if (finding instanceof Document document) {
+            take(finding.name(), () -> documents.readAll(document, Given.NOTHING));
+        } else if (finding instanceof Flaw flaw) {
+            problem(Problem.of(flaw));
+        }
+    }
+
+    private void take(String name, Callable<List<Report>> document) {
+        try {
+            TimeLimitOption.await(workers.begin(() -> readings(document.call())), limit, relata)
+                    .forEach(this::add);
+        } catch (UnreadableReport e) {
+            problem(Problem.of(name, String.valueOf(e.getMessage()), e.known()));
+        }
+    }
+
+    private List<Reading> readings(List<Report> found) {
+        return found.stream()
+                .filter(report -> !ledger.holds(report, run))
+                .map(reader::read)
+                .toList();
+    }
+
+    private void add(Reading reading) {
+        gate.count(reading);
+        if (ledger.add(reading, run, relata.clock().instant())) {
+            tell(reading);
+        }
+    }
+
+    private void problem(Problem problem) {
+        problem(problem.file() + ": " + problem.reason());
+    }
+
     /** What a page does not say of itself, its feed may. */
-    private List<Report> reports(Arrival arrival) throws UnreadableReport {
+    private List<Report> reports(Arrival.Page arrival) throws UnreadableReport {
         Document document = Document.ofBytes(arrival.name(), arrival.bytes(), Envelope.NONE);
         List<Report> found = documents.readAll(document, Given.NOTHING);
         Report report = found.get(0);
@@ -108,6 +152,11 @@ final class Arrivals implements Taker {
 
     int problems() {
         return problems;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
     }
 
     /** Names the sources behind new publishers, and sums up. */

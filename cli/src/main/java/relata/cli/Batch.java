@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,8 +8,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,6 +55,7 @@ final class Batch<T> {
     private final RelataCommand relata;
     private final Function<Report, T> work;
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<Path> problemsFile = Optional.empty();
     private int files;
     private int done;
 
@@ -76,6 +76,7 @@ final class Batch<T> {
 
     /** @param tell told of each problem when its turn comes */
     void run(InputOptions options, Consumer<T> use, Consumer<Problem> tell) {
+        problemsFile = options.problems();
         Given given = options.given();
         int threads = options.threads();
         Duration limit = options.timeLimit();
@@ -120,44 +121,18 @@ final class Batch<T> {
 
     private Outcome<T> await(Job<T> job, Duration limit) {
         try {
-            return job.outcome().await(limit);
-        } catch (TimeoutException e) {
-            String reason = "not read within " + limit.toSeconds() + " s; --time-limit gives it longer";
-            return Outcome.failed(Problem.of(job.finding().name(), reason));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure("interrupted");
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof OutOfMemoryError error) {
-                throw error;
-            }
-            if (cause instanceof RuntimeException exception && Commands.isForUsers(exception)) {
-                throw exception;
-            }
-            return broken(job.finding().name(), cause == null ? e : cause);
+            return TimeLimitOption.await(job.outcome(), limit, relata);
+        } catch (UnreadableReport e) {
+            return Outcome.failed(Problem.of(job.finding().name(), String.valueOf(e.getMessage()), e.known()));
         }
     }
 
-    /** One report that trips the program up must not cost the other thousand. */
-    private Outcome<T> broken(String name, Throwable error) {
-        if (relata.isVerbose()) {
-            error.printStackTrace(relata.console().err());
-        }
-        String reason = "internal error (" + Commands.oneLine(error.toString()) + "), please report";
-        return Outcome.failed(Problem.of(name, reason));
-    }
-
-    private Outcome<T> outcome(DocumentReader documents, Finding finding, Given given) {
+    private Outcome<T> outcome(DocumentReader documents, Finding finding, Given given) throws UnreadableReport {
         if (finding instanceof Flaw flaw) {
             return Outcome.failed(Problem.of(flaw));
         }
-        try {
-            List<Report> read = documents.readAll((Document) finding, given);
-            return new Outcome<>(read.stream().map(work).toList(), Optional.empty());
-        } catch (UnreadableReport e) {
-            return Outcome.failed(Problem.of(finding.name(), String.valueOf(e.getMessage()), e.known()));
-        }
+        List<Report> read = documents.readAll((Document) finding, given);
+        return new Outcome<>(read.stream().map(work).toList(), Optional.empty());
     }
 
     /** How many reports were read. */
@@ -174,6 +149,10 @@ final class Batch<T> {
     int conclude() {
         Console console = relata.console();
         console.flush();
+        problemsFile.ifPresent(file -> OutFile.write(Optional.of(file), console, out -> {
+            problems.forEach(problem -> out.accept(problem.json()));
+            return problems.size();
+        }));
         if (done == 0 && problems.isEmpty()) {
             console.complain("there is no file in these folders");
             return Commands.FAILED;

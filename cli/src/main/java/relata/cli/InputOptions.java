@@ -42,13 +42,15 @@ final class InputOptions {
                     "The conflict they are about: a profile's name or file. Else chosen by the names in each report.")
     private Optional<String> profile = Optional.empty();
 
+    @Mixin
+    private TimeLimitOption timeLimit = new TimeLimitOption();
+
     @Option(
-            names = "--time-limit",
-            defaultValue = "600",
-            paramLabel = "SECONDS",
+            names = "--problems",
+            paramLabel = "FILE",
             description =
-                    "Give up on a file that takes longer than this, and go on; 0 for no limit. Default: ${DEFAULT-VALUE}.")
-    private int timeLimit;
+                    "Write what could not be read, or not wholly, to this file too: JSON Lines with name, reason, offset and bytes skipped.")
+    private Optional<Path> problems = Optional.empty();
 
     @Option(
             names = "--threads",
@@ -78,10 +80,12 @@ final class InputOptions {
 
     /** How long one file may take; zero for as long as it wants. */
     Duration timeLimit() {
-        if (timeLimit < 0) {
-            throw new ParameterException(command.commandLine(), "--time-limit: seconds, 0 or more, not " + timeLimit);
-        }
-        return Duration.ofSeconds(timeLimit);
+        return timeLimit.limit();
+    }
+
+    /** Where problems are written for programs. */
+    Optional<Path> problems() {
+        return problems;
     }
 
     LimitOptions limits() {

@@ -66,6 +66,12 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private GateOption gate = new GateOption();
 
+    @Mixin
+    private TimeLimitOption timeLimit = new TimeLimitOption();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @Option(
             names = "--contact",
             paramLabel = "WHO",
@@ -116,6 +122,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Source> sources = sources();
+        timeLimit.limit();
         Duration pause = duration("--every", every);
         FetchRules rules = FetchRules.STANDARD.withPrivate(allowPrivate).withDelay(duration("--delay", delay));
         String version = Version.plain();
@@ -129,11 +136,13 @@ final class WatchCommand implements Callable<Integer> {
                     relata.readers().reader(profile).asking(gazetteers.all()).recalling(ledger.precedents()));
             Run run = ReadingRun.of(profile, gazetteers);
             while (true) {
-                Arrivals arrivals = new Arrivals(relata, reader, gate, ledger, run, profile);
-                watch.round(sources, arrivals);
-                arrivals.conclude(ledgers.name());
-                if (once) {
-                    return arrivals.problems() == 0 ? Commands.FINE : Commands.FAILED;
+                try (Arrivals arrivals =
+                        new Arrivals(relata, reader, gate, ledger, run, profile, limits, timeLimit.limit())) {
+                    watch.round(sources, arrivals);
+                    arrivals.conclude(ledgers.name());
+                    if (once) {
+                        return arrivals.problems() == 0 ? Commands.FINE : Commands.FAILED;
+                    }
                 }
                 Instant next = relata.clock().instant().plus(pause).truncatedTo(ChronoUnit.SECONDS);
                 relata.console().note("next look at " + next);

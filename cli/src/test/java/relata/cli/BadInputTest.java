@@ -168,6 +168,29 @@ class BadInputTest {
     }
 
     @Test
+    void problemsAreWrittenForProgramsToo() throws IOException {
+        Path problems = folder.resolve("problems.jsonl");
+        Path in = folder.resolve("in");
+        Sample.write(in, "empty.txt", "");
+        Sample.write(in, "report.txt", Sample.TAKEN);
+        Sample.write(
+                in,
+                "short.warc",
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Length: 999\r\n\r\nHTTP/1.1 200 OK\r\n"
+                        + "Content-Type: text/plain\r\n\r\n" + Sample.HELD);
+
+        Run run = Run.of("text", "--problems", problems.toString(), in.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(Files.readAllLines(problems))
+                .containsExactly(
+                        "{\"name\":\"" + in + "/empty.txt\",\"reason\":\"empty\",\"read\":false}",
+                        "{\"name\":\"" + in
+                                + "/short.warc!/https://a.example/\",\"reason\":\"a record that is not of the length that it states (999)\","
+                                + "\"offset\":0,\"read\":true}");
+    }
+
+    @Test
     void publicationThatIsNoDate() throws IOException {
         Run run = Run.of(
                 "extract",

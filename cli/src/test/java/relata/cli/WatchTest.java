@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,25 @@ class WatchTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines()).hasSize(1);
         assertThat(run.err()).contains("picture.png").contains("1 new report, ").contains("1 problem");
+    }
+
+    @Test
+    void archivesInAFolderAreReadAndWhatTheyHoldIsTimed() throws IOException, InterruptedException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(reports.resolve("two.zip")))) {
+            zip.putNextEntry(new ZipEntry("taken.txt"));
+            zip.write(Sample.TAKEN.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("sub/held.txt"));
+            zip.write(Sample.HELD.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("empty.txt"));
+        }
+
+        Run run = watch("--time-limit", "600", reports.toString());
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.err()).contains("two.zip!/empty.txt: empty", "2 new reports", "1 problem");
+        assertThat(watch(reports.toString()).err()).contains("0 new reports", "0 problems");
+        assertThat(watch("--time-limit", "-1", reports.toString()).code()).isEqualTo(2);
     }
 
     @Test

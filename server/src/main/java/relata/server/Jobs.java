@@ -11,12 +11,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import relata.Reader;
 import relata.Reading;
+import relata.inputs.archives.Archives;
 import relata.inputs.documents.Document;
 import relata.inputs.documents.DocumentLimits;
 import relata.inputs.documents.DocumentReader;
+import relata.inputs.documents.Finding;
+import relata.inputs.documents.Flaw;
 import relata.inputs.fetch.FetchFailed;
 import relata.inputs.fetch.FetchRules;
 import relata.inputs.fetch.Fetched;
@@ -24,7 +28,6 @@ import relata.inputs.fetch.Fetcher;
 import relata.inputs.fetch.Originals;
 import relata.inputs.fetch.Validators;
 import relata.ledger.LedgerError;
-import relata.reading.Envelope;
 import relata.reading.Report;
 import relata.reading.ReportReader;
 import relata.reading.UnreadableReport;
@@ -40,7 +43,8 @@ final class Jobs implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final DocumentReader documents = new DocumentReader(ReportReader.standard(), DocumentLimits.STANDARD);
+    private final ReportReader reports = ReportReader.standard();
+    private final DocumentReader documents = new DocumentReader(reports, DocumentLimits.STANDARD);
     private final Desk desk;
     private final Intake intake;
     private final Consumer<Throwable> trouble;
@@ -87,30 +91,49 @@ final class Jobs implements AutoCloseable {
             byte[] bytes = handed.bytes().isPresent()
                     ? handed.bytes().get()
                     : fetched(handed.address().orElseThrow());
-            Document document = Document.ofBytes(handed.name(), bytes, Envelope.NONE);
-            for (Report report : documents.readAll(document, handed.given())) {
-                job.add(added(report));
+            try (Stream<Finding> found = Archives.documents(handed.name(), bytes, reports, DocumentLimits.STANDARD)) {
+                found.forEach(finding -> take(finding, handed, job));
             }
         } catch (UnreadableReport | FetchFailed e) {
-            job.add(failed(handed, String.valueOf(e.getMessage())));
-        } catch (LedgerError e) {
-            job.add(failed(handed, "cannot be kept: " + e.getMessage()));
+            job.add(failed(handed.name(), String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            job.add(failed(handed, "the server is ending"));
+            job.add(failed(handed.name(), "the server is ending"));
         } catch (RuntimeException | StackOverflowError e) {
-            // One report that trips the program up must not stop those behind it.
-            if (worker.isShutdown()) {
-                job.add(failed(handed, "the server is ending"));
-            } else {
-                trouble.accept(e);
-                job.add(failed(handed, "internal error (" + e.getClass().getSimpleName() + "), please report"));
-            }
+            job.add(tripped(handed.name(), e));
         }
     }
 
-    private static Job.Result failed(Handed handed, String reason) {
-        return new Job.Result(handed.name(), Job.State.FAILED, Optional.empty(), 0, Optional.of(reason));
+    /** One of what was handed in, which may be an archive of many. */
+    private void take(Finding finding, Handed handed, Job job) {
+        try {
+            if (finding instanceof Document document) {
+                for (Report report : documents.readAll(document, handed.given())) {
+                    job.add(added(report));
+                }
+            } else if (finding instanceof Flaw flaw && flaw.whole()) {
+                job.add(failed(flaw.name(), flaw.line()));
+            }
+        } catch (UnreadableReport e) {
+            job.add(failed(finding.name(), String.valueOf(e.getMessage())));
+        } catch (LedgerError e) {
+            job.add(failed(finding.name(), "cannot be kept: " + e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            job.add(tripped(finding.name(), e));
+        }
+    }
+
+    /** One report that trips the program up must not stop those behind it. */
+    private Job.Result tripped(String name, Throwable e) {
+        if (worker.isShutdown()) {
+            return failed(name, "the server is ending");
+        }
+        trouble.accept(e);
+        return failed(name, "internal error (" + e.getClass().getSimpleName() + "), please report");
+    }
+
+    private static Job.Result failed(String name, String reason) {
+        return new Job.Result(name, Job.State.FAILED, Optional.empty(), 0, Optional.of(reason));
     }
 
     private Job.Result added(Report report) {

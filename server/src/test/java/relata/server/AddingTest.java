@@ -66,6 +66,19 @@ class AddingTest {
         return ended(Served.tree(answer.body()).get("job").asString());
     }
 
+    /** A file of any bytes. */
+    private JsonNode sent(String name, byte[] bytes) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n--part--\r\n".getBytes(UTF_8));
+        HttpResponse<String> answer = served.send(served.request("/reports")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return ended(Served.tree(answer.body()).get("job").asString());
+    }
+
     /** Waits as the page does. */
     private JsonNode ended(String job) throws IOException, InterruptedException {
         String events =
@@ -103,6 +116,22 @@ class AddingTest {
     }
 
     @Test
+    void anArchiveIsAsManyReportsAsItHolds() throws IOException, InterruptedException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a/sakhour.txt"));
+            zip.write(REPORT.getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("empty.txt"));
+        }
+
+        JsonNode job = sent("reports.zip", bytes.toByteArray());
+
+        assertThat(job.get("results").findValuesAsString("name"))
+                .containsExactly("reports.zip!/a/sakhour.txt", "reports.zip!/empty.txt");
+        assertThat(job.get("results").findValuesAsString("state")).containsExactly("added", "failed");
+    }
+
+    @Test
     void aWordDocumentIsReadAsWell() throws IOException, InterruptedException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -118,15 +147,7 @@ class AddingTest {
                                     + "</w:t></w:r></w:p></w:body></w:document>")
                             .getBytes(UTF_8));
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"note.docx\"\r\n\r\n"
-                .getBytes(UTF_8));
-        body.writeBytes(bytes.toByteArray());
-        body.writeBytes("\r\n--part--\r\n".getBytes(UTF_8));
-        HttpResponse<String> answer = served.send(served.request("/reports")
-                .header("Content-Type", "multipart/form-data; boundary=part")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
-        JsonNode job = ended(Served.tree(answer.body()).get("job").asString());
+        JsonNode job = sent("note.docx", bytes.toByteArray());
         assertThat(job.at("/results/0/state").asString()).as(job.toString()).isEqualTo("added");
         assertThat(job.at("/results/0/claims").asInt()).isEqualTo(1);
     }

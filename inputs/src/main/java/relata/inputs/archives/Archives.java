@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ import relata.reading.Inputs;
 import relata.reading.ReportReader;
 
 /**
- * The documents under files and folders, archives opened: web archives, ZIP and tar folders, mailboxes and mails, gzipped files, each within another up
- * to a depth. One after the other, in the order of {@link Inputs}, and within an archive in its own; only a few are in memory at a time.
+ * The documents under files and folders, archives opened: web archives, ZIP and tar folders, mailboxes and mails, feeds, packed files, each within
+ * another up to a depth. One after the other, in the order of {@link Inputs}, and within an archive in its own; only a few are in memory at a time.
  */
 public final class Archives {
 
@@ -48,11 +49,12 @@ public final class Archives {
             case WARC_GZ ->
                 new WarcArchive(name, new GzipMembers(file, budget.limits().ratio()), budget);
             case ZIP -> ZipFolder.open(name, file, budget);
-            case TAR -> StreamedFolder.tar(name, file, false, budget);
-            case TAR_GZ -> StreamedFolder.tar(name, file, true, budget);
-            case GZIP -> new GzipFile(name, file, budget);
+            case TAR -> StreamedFolder.tar(name, file, Optional.empty(), budget);
+            case PACKED_TAR -> StreamedFolder.tar(name, file, Optional.of(Kind.packing(file, name)), budget);
+            case PACKED -> new PackedFile(name, file, Kind.packing(file, name), budget);
             case MAILBOX -> new MailboxArchive(name, file, budget);
             case MAIL -> new MailArchive(name, file, budget);
+            case FEED -> new FeedArchive(name, file, budget);
             case DOCUMENT -> throw new IllegalArgumentException(name + " is no archive");
         };
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import relata.inputs.documents.DocumentLimits;
@@ -113,10 +112,11 @@ final class HttpMessage {
         }
     }
 
-    private byte[] unpacked(byte[] bytes, DocumentLimits limits) throws UnreadableReport, LimitExceeded {
+    private byte[] unpacked(byte[] bytes, DocumentLimits limits) throws LimitExceeded {
         String coding = header.field("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
-        if (bytes.length > 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B) {
-            return unpacked(() -> new GZIPInputStream(new ByteArrayInputStream(bytes)), bytes, limits);
+        Optional<Packing> packing = Packing.ofBody(bytes, coding);
+        if (packing.isPresent() && !(coding.equals("br") && looksLikeText(bytes))) {
+            return unpacked(() -> packing.get().unpacked(new ByteArrayInputStream(bytes)), bytes, limits);
         }
         if (coding.equals("deflate")) {
             // The standard means zlib's form; many servers sent the bare one.
@@ -124,9 +124,6 @@ final class HttpMessage {
                     bytes.length < 2 || (bytes[0] & 0x0F) != 8 || ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) % 31 != 0;
             return unpacked(
                     () -> new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(bare)), bytes, limits);
-        }
-        if ((coding.equals("br") || coding.equals("zstd")) && !looksLikeText(bytes)) {
-            throw new UnreadableReport("packed in a way that is not read (" + coding + ")");
         }
         return bytes;
     }

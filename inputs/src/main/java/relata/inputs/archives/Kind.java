@@ -1,17 +1,18 @@
 package relata.inputs.archives;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import relata.inputs.documents.OfficeKind;
+import relata.inputs.feeds.FeedReader;
 
 /** What a file is, told by how it begins. Its name is asked only where the content may be either. */
 enum Kind {
@@ -20,10 +21,11 @@ enum Kind {
     WARC_GZ,
     ZIP,
     TAR,
-    TAR_GZ,
-    GZIP,
+    PACKED_TAR,
+    PACKED,
     MAILBOX,
-    MAIL;
+    MAIL,
+    FEED;
 
     private static final int HEAD = 8_192;
     private static final int TAR_MARK = 257;
@@ -35,8 +37,9 @@ enum Kind {
     static Kind of(SeekableByteChannel file, String name) throws IOException {
         byte[] head = head(file);
         String lower = name.toLowerCase(Locale.ROOT);
-        if (startsWith(head, 0x1F, 0x8B)) {
-            return packed(head, lower);
+        Optional<Packing> packing = Packing.of(head, lower);
+        if (packing.isPresent()) {
+            return packed(file, packing.get(), lower);
         }
         if (text(head).startsWith("WARC/") || lower.endsWith(".warc")) {
             return WARC;
@@ -50,25 +53,30 @@ enum Kind {
         if (isTar(head)) {
             return TAR;
         }
-        return written(text(head));
+        return FeedReader.isFeed(head) ? FEED : written(text(head));
     }
 
-    private static Kind packed(byte[] head, String lower) {
-        if (lower.endsWith(".warc.gz")) {
+    /** How a file of a packed kind is packed. */
+    static Packing packing(SeekableByteChannel file, String name) throws IOException {
+        return Packing.of(head(file), name).orElseThrow();
+    }
+
+    private static Kind packed(SeekableByteChannel file, Packing packing, String lower) throws IOException {
+        boolean gzip = packing == Packing.GZIP;
+        if (gzip && lower.endsWith(".warc.gz")) {
             return WARC_GZ;
         }
         byte[] inner = new byte[0];
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
-            byte[] bytes = new byte[HEAD];
-            int count = in.readNBytes(bytes, 0, TAR_MARK + 8);
-            inner = Arrays.copyOf(bytes, count);
+        try {
+            inner = packing.unpacked(Channels.newInputStream(file)).readNBytes(TAR_MARK + 8);
         } catch (IOException e) {
-            // damaged, or no more of it in the head
+            // damaged: whoever unpacks it tells
         }
-        if (text(inner).startsWith("WARC/")) {
+        file.position(0);
+        if (gzip && text(inner).startsWith("WARC/")) {
             return WARC_GZ;
         }
-        return isTar(inner) ? TAR_GZ : GZIP;
+        return isTar(inner) ? PACKED_TAR : PACKED;
     }
 
     /** Mail begins with fields, of which some are added on the way and stand nowhere else. */

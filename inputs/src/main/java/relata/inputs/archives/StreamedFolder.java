@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -34,10 +33,14 @@ final class StreamedFolder implements Archive {
         entries = new Entries(name);
     }
 
-    static Archive tar(String name, SeekableByteChannel file, boolean packed, Budget budget) throws IOException {
+    static Archive tar(String name, SeekableByteChannel file, Optional<Packing> packing, Budget budget)
+            throws IOException {
         InputStream in = new BufferedInputStream(Channels.newInputStream(file));
         return new StreamedFolder(
-                name, new TarArchiveInputStream(packed ? new Spent(new GZIPInputStream(in), budget) : in), budget);
+                name,
+                new TarArchiveInputStream(
+                        packing.isPresent() ? new Spent(packing.get().unpacked(in), budget) : in),
+                budget);
     }
 
     static Archive zip(String name, SeekableByteChannel file, Budget budget) throws IOException {

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import relata.reading.dates.PageDates;
 import relata.reading.dates.PageTime;
@@ -26,19 +29,28 @@ public final class FeedReader {
     static final int MOST_ITEMS = 10_000;
 
     private static final int DEEPEST = 100;
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?:\u00EF\u00BB\u00BF)?+\\s*+(?:<\\?[^>]*+>\\s*+|<!DOCTYPE[^\\[>]*+(?:\\[[^\\]]*+\\]\\s*+)?+>\\s*+|<!--(?:(?!-->).)*+-->\\s*+)*+<(?:rss|feed|rdf:RDF|opml)[\\s>]",
+            Pattern.DOTALL);
 
     private final PageDates dates = PageDates.shipped();
 
     /**
      * Reads a feed.
      *
-     * @param address where it was found: what its links are relative to
+     * @param address where it was found: what its links are relative to; empty where that is not known, then its own home counts
      * @param notAfter when it was fetched: later dates are refused
      */
     public Feed read(byte[] bytes, URI address, Instant notAfter) throws UnreadableFeed {
         return isJson(bytes)
                 ? new JsonFeed(this, address, notAfter).read(bytes)
                 : new XmlFeed(this, address, notAfter).read(xml(bytes));
+    }
+
+    /** Whether bytes look like a feed, or a list of feeds: XML by how it begins, JSON by the address of its version. */
+    public static boolean isFeed(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return BEGINNING.matcher(text).lookingAt() || isJson(head) && text.contains("https://jsonfeed.org/version/");
     }
 
     private static boolean isJson(byte[] bytes) {
@@ -70,6 +82,20 @@ public final class FeedReader {
         }
     }
 
+    /** Plain text as HTML that shows the same, its paragraphs apart. */
+    static String asHtml(String text) {
+        return Stream.of(text.split("\\R\\s*+\\R"))
+                .map(paragraph -> "<p>" + Entities.escape(paragraph.strip()) + "</p>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Where a feed's links count from: its address, else the home that it names. */
+    static URI base(URI address, Optional<String> home) {
+        return address.isAbsolute()
+                ? address
+                : home.flatMap(link -> absolute(address, link)).orElse(address);
+    }
+
     Optional<PageTime> date(String element, Optional<String> value, Instant notAfter) {
         return value.flatMap(words -> dates.stated(element, words, notAfter));
     }
@@ -77,12 +103,6 @@ public final class FeedReader {
     /** Text without markup, on one line. */
     static Optional<String> plain(String html) {
         return Optional.of(Jsoup.parseBodyFragment(html).text().strip()).filter(text -> !text.isEmpty());
-    }
-
-    /** @param items nothing for each that leads nowhere */
-    static Feed feed(Optional<String> title, List<Optional<FeedItem>> items) {
-        List<FeedItem> leading = items.stream().flatMap(Optional::stream).toList();
-        return new Feed(title.flatMap(FeedReader::plain), leading, items.size() - leading.size());
     }
 
     /** An address that can be asked for, made absolute, without the fragment that no server sees. */

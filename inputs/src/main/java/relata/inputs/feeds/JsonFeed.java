@@ -40,22 +40,30 @@ final class JsonFeed {
         if (!root.path("items").isArray()) {
             throw new UnreadableFeed("is JSON, but no feed: it has no items");
         }
-        List<Optional<FeedItem>> items = new ArrayList<>();
+        URI base = FeedReader.base(address, value(root, "feed_url", "home_page_url"));
+        List<FeedItem> items = new ArrayList<>();
         for (JsonNode item : root.path("items")) {
             if (items.size() < FeedReader.MOST_ITEMS) {
-                items.add(item(item));
+                items.add(item(item, base));
             }
         }
-        return FeedReader.feed(value(root, "title"), items);
+        return new Feed(value(root, "title").flatMap(FeedReader::plain), items);
     }
 
-    private Optional<FeedItem> item(JsonNode item) {
+    private FeedItem item(JsonNode item, URI base) {
         Stream<String> permanent = value(item, "id").filter(id -> id.startsWith("http")).stream();
         Optional<PageTime> published = date(item, "date_published").or(() -> date(item, "date_modified"));
-        return Stream.concat(value(item, "url", "external_url").stream(), permanent)
-                .flatMap(value -> FeedReader.absolute(address, value).stream())
-                .findFirst()
-                .map(link -> new FeedItem(link, value(item, "title").flatMap(FeedReader::plain), published));
+        Optional<URI> link = Stream.concat(value(item, "url", "external_url").stream(), permanent)
+                .flatMap(value -> FeedReader.absolute(base, value).stream())
+                .findFirst();
+        Optional<String> whole =
+                value(item, "content_html").or(() -> value(item, "content_text").map(FeedReader::asHtml));
+        return new FeedItem(
+                link,
+                value(item, "title").flatMap(FeedReader::plain),
+                published,
+                whole.or(() -> value(item, "summary").map(FeedReader::asHtml)),
+                whole.isPresent());
     }
 
     private Optional<PageTime> date(JsonNode item, String name) {

@@ -30,24 +30,50 @@ final class XmlFeed {
             throw new UnreadableFeed("is no feed: it begins with <" + root.normalName() + ">");
         }
         Element channel = children(root, "channel").findFirst().orElse(root);
-        List<Optional<FeedItem>> items = Stream.of(root, channel)
+        URI base = FeedReader.base(address, links(channel).findFirst());
+        List<FeedItem> items = Stream.of(root, channel)
                 .distinct()
                 .flatMap(parent -> children(parent, "item", "entry"))
                 .limit(FeedReader.MOST_ITEMS)
-                .map(this::item)
+                .map(item -> item(item, base))
                 .toList();
-        return FeedReader.feed(value(channel, "title"), items);
+        return new Feed(value(channel, "title").flatMap(FeedReader::plain), items);
     }
 
-    private Optional<FeedItem> item(Element item) {
+    private FeedItem item(Element item, URI base) {
         Optional<PageTime> published =
                 date(item, "pubdate", "published", "issued", "date", "created", "updated", "modified");
-        return link(item)
-                .map(address -> new FeedItem(address, value(item, "title").flatMap(FeedReader::plain), published));
+        // RSS has one element for either; what is longest there is the most that the feed has.
+        Optional<String> whole = Stream.of("encoded", "content", "body")
+                .flatMap(name -> content(item, name).stream())
+                .findFirst();
+        Optional<String> either = content(item, "description");
+        Optional<String> summary = content(item, "summary");
+        return new FeedItem(
+                links(item)
+                        .flatMap(link -> FeedReader.absolute(base, link).stream())
+                        .findFirst(),
+                value(item, "title").flatMap(FeedReader::plain),
+                published,
+                whole.or(() -> either).or(() -> summary),
+                whole.or(() -> either).isPresent());
+    }
+
+    /** As HTML: text in which markup is escaped, or markup itself (Atom's XHTML, within a {@code div}). */
+    private static Optional<String> content(Element item, String name) {
+        return children(item, name)
+                .filter(child -> !child.tagName().startsWith("media:"))
+                .map(child -> switch (child.attr("type").toLowerCase(Locale.ROOT)) {
+                    case "xhtml", "application/xhtml+xml" -> child.html();
+                    case "text", "text/plain" -> FeedReader.asHtml(child.wholeText());
+                    default -> child.children().isEmpty() ? child.wholeText() : child.html();
+                })
+                .filter(html -> FeedReader.plain(html).isPresent())
+                .findFirst();
     }
 
     /** Of several links the one to the report itself; a permanent id where there is none. */
-    private Optional<URI> link(Element item) {
+    private static Stream<String> links(Element item) {
         Stream<String> original = children(item, "origlink").map(Element::text);
         Stream<String> atom = children(item, "link")
                 .filter(link -> link.hasAttr("href"))
@@ -59,10 +85,7 @@ final class XmlFeed {
                 .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
                 .map(Element::text)
                 .filter(id -> id.strip().startsWith("http"));
-        return Stream.of(original, atom, rss, permanent)
-                .flatMap(links -> links)
-                .flatMap(link -> FeedReader.absolute(address, link).stream())
-                .findFirst();
+        return Stream.of(original, atom, rss, permanent).flatMap(links -> links);
     }
 
     private Optional<PageTime> date(Element item, String... names) {

@@ -1,15 +1,32 @@
 package relata.inputs.watch;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import relata.reading.dates.PageTime;
 
-/**
- * Something new.
- *
- * @param name its address, or the path of the file
- * @param bytes as published
- * @param published when, as the feed says
- * @param publisher the feed's title
- */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record Arrival(String name, byte[] bytes, Optional<PageTime> published, Optional<String> publisher) {}
+/** Something new. */
+public sealed interface Arrival {
+
+    /** Its address, or the path of the file. */
+    String name();
+
+    /**
+     * A page that a feed shows.
+     *
+     * @param bytes as published
+     * @param published when, as the feed says
+     * @param publisher the feed's title
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record Page(String name, byte[] bytes, Optional<PageTime> published, Optional<String> publisher)
+            implements Arrival {}
+
+    /** A file, which may be an archive. */
+    record File(Path path) implements Arrival {
+
+        @Override
+        public String name() {
+            return path.toString();
+        }
+    }
+}

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import relata.reading.Input;
 import relata.reading.Inputs;
 
@@ -16,8 +15,6 @@ final class FolderRound {
 
     /** A file that was written to a moment ago may not be whole yet. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
-
-    private static final long LARGEST = 64L << 20;
 
     private final WatchLog log;
     private final Taker taker;
@@ -46,11 +43,7 @@ final class FolderRound {
             if (log.knows(key)) {
                 return;
             }
-            if (Files.size(path) > LARGEST) {
-                taker.problem(input.shown() + ": larger than any report");
-            } else {
-                taker.take(new Arrival(path.toString(), Files.readAllBytes(path), Optional.empty(), Optional.empty()));
-            }
+            taker.take(new Arrival.File(path));
             log.done(key);
         } catch (IOException e) {
             taker.problem(input.shown() + ": cannot be read (" + e.getClass().getSimpleName() + ")");

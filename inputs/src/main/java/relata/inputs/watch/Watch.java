@@ -132,19 +132,19 @@ public final class Watch implements AutoCloseable {
     private boolean items(Feed feed, Taker taker) throws InterruptedException {
         boolean whole = true;
         for (FeedItem item : feed.items()) {
-            String key = item.address().toString();
-            if (!log.knows(key)) {
-                whole &= item(item, key, feed.title(), taker);
+            if (item.address().isPresent() && !log.knows(item.address().get().toString())) {
+                whole &= item(item, item.address().get(), feed.title(), taker);
             }
         }
         return whole;
     }
 
-    private boolean item(FeedItem item, String key, Optional<String> publisher, Taker taker)
+    private boolean item(FeedItem item, URI address, Optional<String> publisher, Taker taker)
             throws InterruptedException {
+        String key = address.toString();
         try {
-            byte[] bytes = bytes(item, key);
-            taker.take(new Arrival(key, bytes, item.published(), publisher));
+            byte[] bytes = bytes(address);
+            taker.take(new Arrival.Page(key, bytes, item.published(), publisher));
             log.done(key);
             return true;
         } catch (FetchFailed e) {
@@ -158,12 +158,13 @@ public final class Watch implements AutoCloseable {
     }
 
     /** As kept where it was fetched before and not dealt with, else fetched. */
-    private byte[] bytes(FeedItem item, String key) throws FetchFailed, InterruptedException {
+    private byte[] bytes(URI address) throws FetchFailed, InterruptedException {
+        String key = address.toString();
         Optional<byte[]> kept = log.fetched(key).flatMap(place -> Originals.body(folder, place));
         if (kept.isPresent()) {
             return kept.get();
         }
-        Fetched fetched = fetcher.get(item.address(), Validators.NONE);
+        Fetched fetched = fetcher.get(address, Validators.NONE);
         log.fetched(key, keep(fetched));
         return fetched.body().orElseThrow(); // nothing was said of an earlier state, so there is one
     }

@@ -35,7 +35,8 @@ class FeedReaderTest {
 
         assertThat(feed.title()).contains("Northgate Post");
         assertThat(feed.items())
-                .extracting(item -> item.address() + " " + item.title().orElse(""))
+                .extracting(item ->
+                        item.address().orElseThrow() + " " + item.title().orElse(""))
                 .containsExactly(
                         "https://news.example/bridge Bridge & ford shelled", "https://news.example/truce Truce");
         assertThat(feed.items().get(0).published().orElseThrow().instant())
@@ -53,7 +54,7 @@ class FeedReaderTest {
 
         FeedItem item = feed.items().get(0);
         assertThat(feed.title()).contains("Northgate Post");
-        assertThat(item.address()).isEqualTo(URI.create("https://news.example/bridge"));
+        assertThat(item.address()).contains(URI.create("https://news.example/bridge"));
         assertThat(item.published().flatMap(time -> time.day())).contains(LocalDate.of(2016, 12, 7));
     }
 
@@ -68,7 +69,7 @@ class FeedReaderTest {
 
         assertThat(feed.title()).contains("Northgate Post");
         assertThat(feed.items())
-                .extracting(FeedItem::address)
+                .extracting(item -> item.address().orElseThrow())
                 .containsExactly(URI.create("https://news.example/bridge"));
     }
 
@@ -81,8 +82,9 @@ class FeedReaderTest {
                 """);
 
         assertThat(feed.items())
-                .extracting(item -> item.address().toString())
-                .containsExactly("https://news.example/bridge", "https://news.example/9");
+                .extracting(item -> item.address().map(URI::toString).orElse("nowhere"))
+                .containsExactly("https://news.example/bridge", "nowhere", "https://news.example/9");
+        assertThat(feed.items().get(1).content()).contains("<p>Text without an address.</p>");
         assertThat(feed.leadingNowhere()).isEqualTo(1);
     }
 
@@ -170,7 +172,7 @@ class FeedReaderTest {
         Feed feed = read(RSS.replace("https://news.example/bridge", "file:///etc/passwd")
                 .replace("../truce", "javascript:alert(1)"));
 
-        assertThat(feed.items()).isEmpty();
+        assertThat(feed.items()).allMatch(item -> item.address().isEmpty());
         assertThat(feed.leadingNowhere()).isEqualTo(2);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -93,13 +94,13 @@ class WatchTest {
     void handsOverWhatTheFeedSaysOfAReport() throws Exception {
         pages.put("/feed", feed("/a"));
         pages.put("/a", "Report A");
-        List<Arrival> arrivals = new ArrayList<>();
+        List<Arrival.Page> arrivals = new ArrayList<>();
 
         round(
                 new Taker() {
                     @Override
                     public void take(Arrival arrival) {
-                        arrivals.add(arrival);
+                        arrivals.add((Arrival.Page) arrival);
                     }
 
                     @Override
@@ -109,7 +110,7 @@ class WatchTest {
                 },
                 web("/feed"));
 
-        Arrival arrival = arrivals.get(0);
+        Arrival.Page arrival = arrivals.get(0);
         assertThat(arrival.name()).isEqualTo(address("/a").toString());
         assertThat(arrival.publisher()).contains("Northgate Post");
         assertThat(arrival.published().flatMap(time -> time.day())).contains(LocalDate.of(2016, 12, 7));
@@ -287,9 +288,12 @@ class WatchTest {
         return new Taker() {
             @Override
             public void take(Arrival arrival) {
-                String name = arrival.name().replaceFirst("^http://[^/]*", "");
-                taken.add((name.startsWith(folder.toString()) ? Path.of(name).getFileName() : name) + " "
-                        + new String(arrival.bytes(), StandardCharsets.UTF_8));
+                if (arrival instanceof Arrival.File file) {
+                    taken.add(file.path().getFileName() + " " + text(file.path()));
+                } else if (arrival instanceof Arrival.Page page) {
+                    taken.add(page.name().replaceFirst("^http://[^/]*", "") + " "
+                            + new String(page.bytes(), StandardCharsets.UTF_8));
+                }
             }
 
             @Override
@@ -297,6 +301,14 @@ class WatchTest {
                 problems.add(line);
             }
         };
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Source web(String path) {
