@@ -52,9 +52,11 @@ public final class TimelineView {
 
     private static String interval(Interval interval) {
         String from = (interval.softFrom() ? "about " : "") + interval.from();
-        String to = interval.to().map(day -> "to " + day).orElse("on");
+        String to = interval.to()
+                .map(day -> day.equals(interval.from()) ? "" : " to " + day)
+                .orElse(" on");
         int claims = interval.statements().size();
-        return from + " " + to + (interval.part() ? ", a part" : "")
+        return from + to + (interval.part() ? ", a part" : "")
                 + (interval.softTo() ? ", then nobody says so any more" : "") + " ("
                 + (claims == 1 ? "1 claim" : claims + " claims") + ")";
     }

@@ -22,7 +22,6 @@ final class Chain {
     private final double[] weights;
     private final double weight;
     private final double contestShare;
-    private final double contestEnds;
     private final Pace pace;
     private final int first;
 
@@ -46,7 +45,6 @@ final class Chain {
         this.weight = sides - 1 + SOMEBODY_ELSE;
         // A single side can only go to a contest.
         this.contestShare = sides == 1 ? 1 : pace.contestShare();
-        this.contestEnds = pace.contestEnds();
         run();
     }
 
@@ -79,11 +77,11 @@ final class Chain {
 
     /** One day on. */
     private void step(double[] from, double[] to, int day) {
-        double ended = from[sides] * contestEnds;
+        double ended = from[sides] * contestEnds(day);
         double contested = 0;
         double toAnybody = ended / weight;
         for (int s = 0; s < sides; s++) {
-            double gone = from[s] * pace.leaves(who[s], first + day);
+            double gone = from[s] * leaves(s, day);
             double toOthers = gone * (1 - contestShare) / otherWeight(s);
             contested += gone * contestShare;
             toAnybody += toOthers;
@@ -140,52 +138,73 @@ final class Chain {
     }
 
     /**
-     * How likely each state of one day together with each state of a later one is, where nothing is said of the days between.
+     * The changes to be expected between the day before and a day, with all that was said.
      *
-     * @param backward of the later day
-     * @return by the state of the earlier day, then of the later
+     * @param leaves how likely it is that each side goes
+     * @param toContest how likely it is that one goes and leaves a contest
+     * @param settled how likely it is that a contest ends
      */
-    double[][] moved(int from, int to, double[] backward) {
-        double[][] joint = new double[states][];
-        double total = 0;
+    record Changes(double[] leaves, double toContest, double settled) {}
+
+    /** The changes of a day, by what is said after it. */
+    Changes changes(int day, double[] backward) {
+        double[] here = here(backward, day);
+        double others = others(here);
+        double[] leaves = new double[sides];
+        double contest = 0;
+        for (int s = 0; s < sides; s++) {
+            double gone = forward[day - 1][s] * leaves(s, day);
+            contest += gone * contestShare * here[sides];
+            leaves[s] = gone * elsewhere(s, here, others);
+        }
+        return new Changes(leaves, contest, forward[day - 1][sides] * contestEnds(day) * others / weight);
+    }
+
+    /** How likely what is said from a day on is where a side has gone on that day. */
+    private double elsewhere(int side, double[] here, double others) {
+        return contestShare * here[sides]
+                + (1 - contestShare) * (others - weights[side] * here[side]) / otherWeight(side);
+    }
+
+    boolean isSpokenOf(int day) {
+        return seen[day] != null;
+    }
+
+    private double leaves(int side, int day) {
+        return pace.leaves(who[side], first + day, isSpokenOf(day));
+    }
+
+    private double contestEnds(int day) {
+        return pace.contestEnds(isSpokenOf(day));
+    }
+
+    /** What is said on a day and after it, as likely as it is in each state of that day; scaled. */
+    private double[] here(double[] after, int day) {
+        double[] here = after.clone();
         for (int s = 0; s < states; s++) {
-            double[] now = new double[states];
-            now[s] = forward[from][s];
-            for (int day = from + 1; day <= to; day++) {
-                double[] next = new double[states];
-                step(now, next, day);
-                now = next;
-            }
-            for (int after = 0; after < states; after++) {
-                now[after] *= seen[to] == null ? backward[after] : backward[after] * seen[to][after];
-                total += now[after];
-            }
-            joint[s] = now;
+            here[s] *= (seen[day] == null ? 1 : seen[day][s]) / scale[day];
         }
-        for (double[] row : joint) {
-            for (int after = 0; after < states; after++) {
-                row[after] /= total;
-            }
+        return here;
+    }
+
+    private double others(double[] here) {
+        double others = 0;
+        for (int s = 0; s < sides; s++) {
+            others += weights[s] * here[s];
         }
-        return joint;
+        return others;
     }
 
     /** From what is to come after a day to what is to come after the day before, for each state. */
     private double[] back(double[] after, int day) {
-        double[] here = new double[states];
-        double others = 0;
-        for (int s = 0; s < states; s++) {
-            here[s] = after[s] * (seen[day] == null ? 1 : seen[day][s]) / scale[day];
-            others += s < sides ? weights[s] * here[s] : 0;
-        }
+        double[] here = here(after, day);
+        double others = others(here);
         double[] before = new double[states];
         for (int s = 0; s < sides; s++) {
-            double leaves = pace.leaves(who[s], first + day);
-            double goes =
-                    contestShare * here[sides] + (1 - contestShare) * (others - weights[s] * here[s]) / otherWeight(s);
-            before[s] = (1 - leaves) * here[s] + leaves * goes;
+            double leaves = leaves(s, day);
+            before[s] = (1 - leaves) * here[s] + leaves * elsewhere(s, here, others);
         }
-        before[sides] = (1 - contestEnds) * here[sides] + contestEnds * others / weight;
+        before[sides] = (1 - contestEnds(day)) * here[sides] + contestEnds(day) * others / weight;
         return before;
     }
 

@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Adds up over all places what their chains tell, and gives pace and confusion for the next round. Changes are counted from one
- * day that is spoken of to the next, as far as chances moved: what may have come and gone in between says nothing of the pace.
+ * Adds up over all places what their chains expect to have happened, and gives the pace by side and day, and the confusion, for
+ * the next round: expectation and maximisation (Rabiner 1989, III.C), with what is assumed counted beside it.
  */
 final class Learning {
 
     /** What is assumed counts as much as so many changes of a side around a day … */
     private static final double CHANGES_ASSUMED = 5;
-    /** … so many contests and changes in all … */
+    /** … so many changes in all, for the part of them that leave a contest … */
     private static final double CONTESTS_ASSUMED = 10;
     /** … and so many statements of each row of the table. */
-    private static final double STATEMENTS_ASSUMED = 60;
+    private static final double STATEMENTS_ASSUMED = 30;
 
     private static final double CONTEST_SHARE = .6;
     /** What happened so many days before or after a day tells half as much of its pace. */
-    private static final double HALF_LIFE = 30;
+    private static final double HALF_LIFE = 15;
 
     private final double[][] gone;
     private final double[][] held;
@@ -26,8 +26,6 @@ final class Learning {
     private final double[][] others = new double[3][3];
     private double left;
     private double toContest;
-    private double contested;
-    private double settled;
 
     /**
      * @param sides that the pace numbers
@@ -44,34 +42,21 @@ final class Learning {
      * @param who its sides as the pace numbers them
      * @param first its first day, as the pace counts them
      */
-    void add(Place place, int[] who, Chain chain, int first) {
+    void add(Place place, int[] who, Chain chain, Pace pace, int first) {
         double[][] backward = chain.backward();
         double[][] smoothed = chain.smoothed(backward);
-        int before = 0;
+        for (int day = 1; day < smoothed.length; day++) {
+            Chain.Changes changes = chain.changes(day, backward[day]);
+            double usual = pace.scale().going() * pace.onSuch(chain.isSpokenOf(day));
+            for (int side = 0; side < who.length; side++) {
+                gone[who[side]][first + day] += changes.leaves()[side];
+                held[who[side]][first + day] += smoothed[day - 1][side] * usual;
+                left += changes.leaves()[side];
+            }
+            toContest += changes.toContest();
+        }
         for (Placed placed : place.said()) {
-            int day = place.day(placed);
-            count(placed.testimony(), place.sides(), smoothed[day]);
-            if (day > before) {
-                between(before, day, chain.moved(before, day, backward[day]), smoothed, who, first);
-                before = day;
-            }
-        }
-    }
-
-    private void between(int from, int to, double[][] moved, double[][] smoothed, int[] who, int first) {
-        int contest = who.length;
-        for (int side = 0; side < who.length; side++) {
-            double lost = Arrays.stream(moved[side]).sum() - moved[side][side];
-            left += lost;
-            toContest += moved[side][contest];
-            settled += moved[contest][side];
-            for (int day = from + 1; day <= to; day++) {
-                gone[who[side]][first + day] += lost / (to - from);
-                held[who[side]][first + day] += smoothed[day][side];
-            }
-        }
-        for (int day = from + 1; day <= to; day++) {
-            contested += smoothed[day][contest];
+            count(placed.testimony(), place.sides(), smoothed[place.day(placed)]);
         }
     }
 
@@ -85,17 +70,12 @@ final class Learning {
         }
     }
 
-    /**
-     * The pace as counted, near what is assumed where little was.
-     *
-     * @param going how many times as often as usual sides are assumed to go
-     * @param ending how many times as fast as usual contests are assumed to end
-     */
-    Pace pace(double going, double ending) {
+    /** The pace as counted, near what is assumed where little was; as a whole on the scale given. */
+    Pace pace(Pace.Scale scale) {
         double[][] factor = new double[gone.length][];
         for (int side = 0; side < factor.length; side++) {
             double usual = rate(
-                    Arrays.stream(gone[side]).sum(), Arrays.stream(held[side]).sum(), going);
+                    Arrays.stream(gone[side]).sum(), Arrays.stream(held[side]).sum(), 1);
             double[] happened = spread(gone[side]);
             double[] days = spread(held[side]);
             factor[side] = new double[happened.length];
@@ -103,10 +83,7 @@ final class Learning {
                 factor[side][day] = rate(happened[day], days[day], usual);
             }
         }
-        return new Pace(
-                factor,
-                (settled + CONTESTS_ASSUMED) / (contested / Pace.DAYS_A_CONTEST_LASTS + CONTESTS_ASSUMED / ending),
-                (toContest + CONTESTS_ASSUMED * CONTEST_SHARE) / (left + CONTESTS_ASSUMED));
+        return new Pace(factor, scale, (toContest + CONTESTS_ASSUMED * CONTEST_SHARE) / (left + CONTESTS_ASSUMED));
     }
 
     private static double rate(double happened, double days, double assumed) {

@@ -1,5 +1,6 @@
 package relata.estimate;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -18,35 +19,22 @@ record Model(Pace pace, Confusion confusion, List<String> sides, long start) {
     /** After so many rounds of estimating places by what was learnt, and learning from the places, little changes. */
     private static final int ROUNDS = 4;
 
-    /** Faster and slower wars that are tried: how sides go, how contests end. */
-    private static final double[][] STEPS = {{2, 1}, {.5, 1}, {1, 2}, {1, .5}};
-    /** By so much more likely must a pace make what was said; natural logarithm. */
-    private static final double LIKELIER = 1;
-
     private static final int PLACES_THAT_TEACH = 1_000;
 
     static Model learn(Collection<Place> places, long last) {
         Model model = assumed(places, last);
         List<Place> learntFrom = sample(places);
-        double going = 1;
-        double ending = 1;
         for (int round = 0; round < ROUNDS; round++) {
-            double likely = model.logLikelihood(learntFrom);
-            for (double[] step : STEPS) {
-                Model other = model.with(model.pace.times(step[0], step[1]), model.confusion);
-                double likelier = other.logLikelihood(learntFrom);
-                if (likelier > likely + LIKELIER) {
-                    likely = likelier;
-                    model = other;
-                    going *= step[0];
-                    ending *= step[1];
-                }
-            }
+            Model now = model;
+            Pace pace = new ScaleLearning(
+                            other -> now.with(other, now.confusion).logLikelihood(learntFrom), round == 0)
+                    .scaled(now.pace);
+            model = model.with(pace, model.confusion);
             Learning learning = new Learning(model.sides.size(), (int) (last - model.start) + 1);
             for (Place place : learntFrom) {
-                learning.add(place, model.who(place), model.chain(place), (int) (place.first() - model.start));
+                learning.add(place, model.who(place), model.chain(place), pace, (int) (place.first() - model.start));
             }
-            model = model.with(learning.pace(going, ending), learning.confusion());
+            model = model.with(learning.pace(pace.scale()), learning.confusion());
         }
         return model;
     }
@@ -68,16 +56,21 @@ record Model(Pace pace, Confusion confusion, List<String> sides, long start) {
         places.forEach(place -> all.addAll(place.sides()));
         List<String> sides = List.copyOf(all);
         return new Model(
-                new Learning(sides.size(), (int) (last - start) + 1).pace(1, 1), Confusion.PRIOR, sides, start);
+                new Learning(sides.size(), (int) (last - start) + 1).pace(Pace.Scale.USUAL),
+                Confusion.PRIOR,
+                sides,
+                start);
     }
 
     private Model with(Pace otherPace, Confusion otherConfusion) {
         return new Model(otherPace, otherConfusion, sides, start);
     }
 
+    /** Places on all cores, but added up in their order, so that the sum is always the same. */
     private double logLikelihood(Collection<Place> places) {
-        return places.stream()
-                .mapToDouble(place -> chain(place).logLikelihood())
+        return Arrays.stream(places.parallelStream()
+                        .mapToDouble(place -> chain(place).logLikelihood())
+                        .toArray())
                 .sum();
     }
 
@@ -85,7 +78,7 @@ record Model(Pace pace, Confusion confusion, List<String> sides, long start) {
         return new Chain(who(place), place.seen(confusion), pace, (int) (place.first() - start));
     }
 
-    private int[] who(Place place) {
+    int[] who(Place place) {
         return place.sides().stream().mapToInt(sides::indexOf).toArray();
     }
 }

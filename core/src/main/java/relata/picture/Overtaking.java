@@ -1,7 +1,6 @@
 package relata.picture;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,11 +16,8 @@ final class Overtaking {
     /** @param byDay all assertions about a place, by the first day they are about */
     Overtaking(List<Assertion> byDay) {
         this.byDay = byDay;
-        this.longestWindow = byDay.stream()
-                .mapToLong(one -> ChronoUnit.DAYS.between(
-                        one.window().from(), one.window().to()))
-                .max()
-                .orElse(0);
+        this.longestWindow =
+                byDay.stream().mapToLong(one -> one.window().length()).max().orElse(0);
     }
 
     Optional<Assertion> of(Assertion assertion) {

@@ -51,14 +51,13 @@ final class Reconciliation {
                 current.add(assertion);
             }
         }
-        List<Holding> holdings = holdings(current);
-        List<Dispute> disputes = new Rivalry(origins).among(place, name, current);
+        Standing standing = standing(place, name, current, superseded.stream().anyMatch(Assertion::gives));
         return new PlacePicture(
                 place,
                 name,
-                state(disputes, holdings, superseded),
-                holdings,
-                disputes,
+                standing.state(),
+                standing.holdings(),
+                standing.disputes(),
                 superseded.stream()
                         .map(old -> new Superseded(
                                 old.statement(),
@@ -67,12 +66,34 @@ final class Reconciliation {
                 statements(current, assertion -> assertion.effect() == Effect.CONTESTED),
                 statements(current, assertion -> assertion.effect() == Effect.LACKS),
                 statements(current, assertion -> assertion.effect() == Effect.PROSPECT),
-                note(current, holdings, overtaken));
+                note(current, standing.holdings(), overtaken));
+    }
+
+    /** How the assertions that are left stand together. */
+    record Standing(State state, List<Holding> holdings, List<Dispute> disputes) {}
+
+    /**
+     * How assertions about one place stand together.
+     *
+     * @param current what is not overtaken and has not aged, by the first day that it is about
+     * @param wasHeld whether anybody was said to hold it, by what is out of date
+     */
+    Standing standing(String place, String name, List<Assertion> current, boolean wasHeld) {
+        List<Holding> holdings = holdings(current);
+        List<Dispute> disputes = new Rivalry(origins).among(place, name, current);
+        return new Standing(state(disputes, holdings, wasHeld), holdings, disputes);
     }
 
     private boolean hasAged(Assertion assertion) {
-        return assertion.ages()
-                && assertion.window().to().plusDays(daysAHoldingLasts).isBefore(day);
+        return aged(assertion, daysAHoldingLasts)
+                .filter(from -> !from.isAfter(day))
+                .isPresent();
+    }
+
+    /** The first day on which an assertion is out of date although nothing overtook it; none where it lasts. */
+    static Optional<LocalDate> aged(Assertion assertion, int daysAHoldingLasts) {
+        return Optional.of(assertion.window().to().plusDays(daysAHoldingLasts + 1L))
+                .filter(any -> assertion.ages());
     }
 
     private List<Holding> holdings(List<Assertion> current) {
@@ -117,7 +138,7 @@ final class Reconciliation {
                 .toList());
     }
 
-    private static State state(List<Dispute> disputes, List<Holding> holdings, List<Assertion> superseded) {
+    private static State state(List<Dispute> disputes, List<Holding> holdings, boolean wasHeld) {
         if (!disputes.isEmpty()) {
             return State.DISPUTED;
         }
@@ -127,7 +148,7 @@ final class Reconciliation {
                     deciding.stream().allMatch(holding -> holding.origins().size() > 1);
             return several ? State.AGREED : State.SINGLE_ORIGIN;
         }
-        return superseded.stream().anyMatch(Assertion::gives) ? State.OUT_OF_DATE : State.NONE;
+        return wasHeld ? State.OUT_OF_DATE : State.NONE;
     }
 
     private static boolean isNamed(Holding holding) {

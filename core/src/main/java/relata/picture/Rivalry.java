@@ -16,8 +16,13 @@ final class Rivalry {
     /** What all assertions alike have in common: of them one is compared for all. */
     private record Alike(String origin, Window window) {}
 
-    /** What is said of a side, by whom and of which days. */
-    private record Account(Side side, Map<Alike, List<Assertion>> assertions) {}
+    /** What is said of a side, by whom and of which days; by the first of these. */
+    private record Account(Side side, Map<Alike, List<Assertion>> assertions) {
+
+        List<Assertion> of(Alike alike) {
+            return assertions.getOrDefault(alike, List.of());
+        }
+    }
 
     /** A holder, and what is said of it. */
     private record Side(String holder, Dispute.Says says) implements Comparable<Side> {
@@ -78,16 +83,35 @@ final class Rivalry {
         Set<Assertion> others = new LinkedHashSet<>();
         LocalDate from = LocalDate.MAX;
         LocalDate to = LocalDate.MIN;
-        for (Map.Entry<Alike, List<Assertion>> my : one.assertions().entrySet()) {
-            for (Map.Entry<Alike, List<Assertion>> their : other.assertions().entrySet()) {
-                Window window = my.getKey().window();
-                Window against = their.getKey().window();
-                if (!my.getKey().origin().equals(their.getKey().origin()) && window.overlaps(against)) {
-                    rivals.addAll(my.getValue());
-                    others.addAll(their.getValue());
-                    from = earlier(from, later(window.from(), against.from()));
-                    to = later(to, earlier(window.to(), against.to()));
+        List<Alike> theirs = List.copyOf(other.assertions().keySet());
+        long longest = theirs.stream()
+                .mapToLong(their -> their.window().length())
+                .max()
+                .orElse(0);
+        boolean[] isRival = new boolean[theirs.size()];
+        int start = 0;
+        for (Alike my : one.assertions().keySet()) {
+            LocalDate earliest = my.window().from().minusDays(longest);
+            while (start < theirs.size() && theirs.get(start).window().from().isBefore(earliest)) {
+                start++;
+            }
+            boolean against = false;
+            for (int i = start; i < theirs.size() && !theirs.get(i).window().isAfter(my.window()); i++) {
+                Window window = theirs.get(i).window();
+                if (!my.origin().equals(theirs.get(i).origin()) && my.window().overlaps(window)) {
+                    against = true;
+                    isRival[i] = true;
+                    from = earlier(from, later(my.window().from(), window.from()));
+                    to = later(to, earlier(my.window().to(), window.to()));
                 }
+            }
+            if (against) {
+                rivals.addAll(one.of(my));
+            }
+        }
+        for (int i = 0; i < isRival.length; i++) {
+            if (isRival[i]) {
+                others.addAll(other.of(theirs.get(i)));
             }
         }
         if (!rivals.isEmpty()) {

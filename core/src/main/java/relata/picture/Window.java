@@ -29,6 +29,11 @@ public record Window(LocalDate from, LocalDate to) {
                 published.to().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
+    /** How many days after the first the last is. */
+    long length() {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
     boolean isOneDay() {
         return from.equals(to);
     }

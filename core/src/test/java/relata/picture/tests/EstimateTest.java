@@ -192,6 +192,44 @@ class EstimateTest {
                 .isLessThan(chance(estimate("2016-12-04", HELD_BY_REBELS), OPPOSITION));
     }
 
+    /** Two sources speak of seven other districts every ten days; each of them has changed hands since, or none has. */
+    private static List<Statement> elsewhere(boolean changing) {
+        List<Statement> statements = new ArrayList<>();
+        for (String place :
+                List.of("Marjeh", "al-Maadi", "Bab al-Nayrab", "al-Haydariya", "Hanano", "Salihin", "Sheikh Saeed")) {
+            for (int round = 0; round < 12; round++) {
+                String day = LocalDate.parse("2016-08-01").plusDays(10L * round).toString();
+                for (String publisher : List.of("Example Wire", "Northern Desk")) {
+                    statements.add(Told.by(publisher)
+                            .on(day)
+                            .that(changing && round % 2 == 1 ? "the army" : "rebels", "holds")
+                            .at(place)
+                            .about(day)
+                            .with(SYRIA));
+                }
+            }
+        }
+        return statements;
+    }
+
+    @Test
+    void oldNewsIsWorthLessInAWarThatMoves() {
+        assertThat(afterAMonth(elsewhere(true))).isLessThan(afterAMonth(elsewhere(false)) - .1);
+    }
+
+    private static double afterAMonth(List<Statement> others) {
+        Instant day = at("2017-01-03");
+        return chance(
+                Estimates.of(
+                                and(others, HELD_BY_REBELS.toArray(Statement[]::new)),
+                                SYRIA,
+                                Copies.NONE,
+                                day,
+                                Told.LEARNED)
+                        .get("place:aghyol"),
+                OPPOSITION);
+    }
+
     @Test
     void whatIsSaidLaterCountsInHindsightAlone() {
         List<Statement> until = and(HELD_BY_REBELS, says("SANA", "the army", "takes", "2016-12-06"));
