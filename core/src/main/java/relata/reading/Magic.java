@@ -32,6 +32,7 @@ record Magic(String name, int offset, int... bytes) {
             new Magic("7-Zip archive", 0, '7', 'z', 0xBC, 0xAF),
             new Magic("RAR archive", 0, ascii("Rar!")),
             new Magic("tar archive", 257, ascii("ustar")),
+            new Magic("ARC web archive; as WARC it can be read", 0, ascii("filedesc://")),
             new Magic("old Office document", 0, 0xD0, 0xCF, 0x11, 0xE0),
             new Magic("RTF document", 0, ascii("{\\rtf")),
             new Magic("SQLite database", 0, ascii("SQLite format 3")),

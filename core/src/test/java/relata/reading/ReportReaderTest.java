@@ -103,6 +103,9 @@ class ReportReaderTest {
             assertRefused("%PDF-1.7 …".getBytes(UTF_8), "binary file (PDF document), not text");
             assertRefused(new byte[] {'P', 'K', 3, 4, 20, 0}, "binary file (ZIP archive or Office document), not text");
             assertRefused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "binary file (gzip archive), not text");
+            assertRefused(
+                    "filedesc://news.arc 127.0.0.1 20161207120000 text/plain 75\n".getBytes(UTF_8),
+                    "binary file (ARC web archive; as WARC it can be read), not text");
         }
 
         @Test

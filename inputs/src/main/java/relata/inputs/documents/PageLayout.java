@@ -12,7 +12,7 @@ final class PageLayout {
 
     private static final double SAME_LINE = .45; // of the size: so far may base lines differ within a line
     private static final double APART = 1.0; // of the size: a gap as wide ends a piece
-    private static final double SPACE = .18; // of the size: a gap as wide is a space
+    private static final double SPACE = .15; // of the size: a gap as wide is a space
     private static final double GUTTER = .9; // of the size: the narrowest gap between columns
     private static final int FEWEST_LINES = 4;
     private static final int MOST_LINES = 600;

@@ -50,6 +50,9 @@ final class PdfText {
             return of(document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableReport("encrypted: a password is needed", e);
+        } catch (NoClassDefFoundError e) {
+            // Keys of certificates are opened by a library that is left out: whoever reads reports holds no such key.
+            throw new UnreadableReport("encrypted for holders of a certificate", e);
         } catch (LimitExceeded e) {
             throw new UnreadableReport("a PDF that " + e.getMessage(), e);
         } catch (InterruptedIOException e) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
 import org.netpreserve.jwarc.ParsingException;
 import relata.inputs.fetch.FetchFailed.Kind;
 
@@ -259,6 +260,13 @@ public final class Fetcher implements AutoCloseable {
             throw new FetchFailed(Kind.FAILED, address, "more than " + maxBytes + " bytes", e);
         } catch (ParsingException e) {
             throw new FetchFailed(Kind.FAILED, address, "answers in no HTTP that can be read", e);
+        } catch (SSLHandshakeException e) {
+            String reason = String.valueOf(e.getMessage()).replaceFirst("^PKIX path building failed: [\\w.]+: ", "");
+            throw new FetchFailed(
+                    Kind.FAILED,
+                    address,
+                    ("its certificate is not trusted (" + reason + ")").replaceAll("\\s+", " "),
+                    e);
         } catch (IOException e) {
             String reason = deadline.isOver()
                     ? "no whole answer within " + rules.deadline().toSeconds() + " seconds"

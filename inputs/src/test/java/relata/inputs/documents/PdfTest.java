@@ -238,6 +238,27 @@ class PdfTest {
     }
 
     @Test
+    void oneThatIsEncryptedForAFewIsSaidToBeOne() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.6\n");
+        StringBuilder places = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (String object : new String[] {
+            "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
+            "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n",
+            "3 0 obj\n<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s5/V 4/R 4/Length 128/StmF/DefaultCryptFilter/StrF/DefaultCryptFilter"
+                    + "/CF<</DefaultCryptFilter<</CFM/AESV2/Length 16/Recipients[<00>]>>>>>>\nendobj\n"
+        }) {
+            places.append(String.format("%010d 00000 n \n", pdf.length()));
+            pdf.append(object);
+        }
+        int start = pdf.length();
+        pdf.append(places)
+                .append("trailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>\nstartxref\n" + start
+                        + "\n%%EOF\n");
+
+        assertRefused(pdf.toString().getBytes(StandardCharsets.US_ASCII), "encrypted for holders of a certificate");
+    }
+
+    @Test
     void morePagesThanTheLimitAreRefused() {
         Pdf pdf = new Pdf();
         for (int i = 0; i < 6_000; i++) {
