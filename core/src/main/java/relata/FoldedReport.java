@@ -34,7 +34,8 @@ record FoldedReport(Report report, Unfolding back) {
                         .map(passage -> new Passage(folded.toFolded(passage.span()), passage.kind()))
                         .toList(),
                 report.page(),
-                report.fetched());
+                report.fetched(),
+                report.original());
     }
 
     private static Published folded(Published published, Folded folded) {

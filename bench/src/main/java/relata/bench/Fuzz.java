@@ -29,10 +29,13 @@ import relata.inputs.feeds.FeedReader;
 import relata.inputs.feeds.Opml;
 import relata.inputs.feeds.UnreadableFeed;
 import relata.reading.Given;
+import relata.reading.Original;
 import relata.reading.Passage;
 import relata.reading.Report;
 import relata.reading.ReportReader;
+import relata.reading.TextSource;
 import relata.reading.UnreadableReport;
+import relata.text.Span;
 
 /**
  * Reads damaged pages, feeds and texts, in damaged archives and documents too, and checks that what comes of each is a sound report or a refusal:
@@ -203,16 +206,23 @@ public final class Fuzz {
                         passage + " after " + end + " of " + report.text().length());
             }
             end = passage.span().end();
-            report.page().ifPresent(page -> page.map().inSource(passage.span()));
         }
-        report.page().ifPresent(page -> {
-            if (page.map().length() != report.text().length()) {
-                throw new IllegalStateException("text and map differ in length");
-            }
-            page.links().forEach(link -> link.span().of(report.text()));
-        });
+        report.page().ifPresent(page -> page.links().forEach(link -> link.span().of(report.text())));
+        report.original().ifPresent(original -> original.source().ifPresent(source -> requireSound(report, original, source)));
         report.credits().forEach(credit -> credit.span().ifPresent(span -> span.of(report.text())));
         report.notices().forEach(notice -> notice.span().of(report.text()));
         ReportTimes.of(report).forEach(time -> time.span().of(report.text()));
+    }
+
+    private static void requireSound(Report report, Original original, TextSource source) {
+        if (!source.fits(report.text(), original.decoded().orElseThrow())) {
+            throw new IllegalStateException("the text does not stand where the map says");
+        }
+        List<Span> passages = report.passages().stream().map(Passage::span).toList();
+        for (TextSource.Place place : source.places(original.bytes().orElseThrow(), passages)) {
+            if (place.bytes().end() > original.length()) {
+                throw new IllegalStateException(place + " of " + original.length() + " bytes");
+            }
+        }
     }
 }

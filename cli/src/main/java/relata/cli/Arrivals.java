@@ -40,6 +40,7 @@ final class Arrivals implements Taker, AutoCloseable {
     private final RelataCommand relata;
     private final Reader reader;
     private final GateOption gate;
+    private final OriginalsOption originals;
     private final Ledger ledger;
     private final Run run;
     private final Optional<String> profile;
@@ -53,6 +54,7 @@ final class Arrivals implements Taker, AutoCloseable {
             RelataCommand relata,
             Reader reader,
             GateOption gate,
+            OriginalsOption originals,
             Ledger ledger,
             Run run,
             Optional<String> profile,
@@ -65,6 +67,7 @@ final class Arrivals implements Taker, AutoCloseable {
         this.relata = relata;
         this.reader = reader;
         this.gate = gate;
+        this.originals = originals;
         this.ledger = ledger;
         this.run = run;
         this.profile = profile;
@@ -100,6 +103,7 @@ final class Arrivals implements Taker, AutoCloseable {
 
     private List<Reading> readings(List<Report> found) {
         return found.stream()
+                .map(originals::kept)
                 .filter(report -> !ledger.holds(report, run))
                 .map(reader::read)
                 .toList();

@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,11 @@ final class LedgerOptions {
 
     Ledger openToAsk() {
         return ledger.openToAsk();
+    }
+
+    /** As {@link LedgerOption#beside}. */
+    Optional<Path> beside(String ending) {
+        return ledger.beside(ending);
     }
 
     /** The ledger as messages call it. */

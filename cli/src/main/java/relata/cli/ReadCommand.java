@@ -19,6 +19,7 @@ import relata.origins.Copies;
 import relata.picture.Picture;
 import relata.picture.Pictures;
 import relata.picture.Statement;
+import relata.reading.Report;
 import relata.view.PictureView;
 
 @Command(
@@ -48,6 +49,9 @@ final class ReadCommand implements Callable<Integer> {
     private LedgerOption ledgers = new LedgerOption();
 
     @Mixin
+    private OriginalsOption originals = new OriginalsOption();
+
+    @Mixin
     private GateOption gate = new GateOption();
 
     private final Set<String> publishers = new TreeSet<>();
@@ -67,8 +71,10 @@ final class ReadCommand implements Callable<Integer> {
                     .asking(gazetteers.all())
                     .recalling(ledger.precedents()));
             Run run = ReadingRun.of(inputs.profile(), gazetteers);
-            Batch<Optional<Reading>> batch = new Batch<>(
-                    relata, report -> ledger.holds(report, run) ? Optional.empty() : Optional.of(reader.read(report)));
+            Batch<Optional<Reading>> batch = new Batch<>(relata, report -> {
+                Report kept = originals.kept(report);
+                return ledger.holds(kept, run) ? Optional.empty() : Optional.of(reader.read(kept));
+            });
             batch.run(inputs, reading -> reading.ifPresent(fresh -> add(ledger, fresh, run)));
             relata.console().note(summary(batch));
             gate.tell(relata);

@@ -47,6 +47,7 @@ import picocli.CommandLine.ScopeType;
             SourcesCommand.class,
             ReportCommand.class,
             ClaimCommand.class,
+            OriginalCommand.class,
             ReviewCommand.class,
             DossierCommand.class,
             ServeCommand.class,

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import relata.Reader;
 import relata.ledger.Ledger;
 import relata.ledger.Run;
+import relata.reading.Report;
 import relata.server.Intake;
 import relata.server.RelataServer;
 import relata.server.Serving;
@@ -40,6 +41,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private GazetteerOption imported = new GazetteerOption();
+
+    @Mixin
+    private OriginalsOption kept = new OriginalsOption();
 
     @Mixin
     private ProfileOption profile = new ProfileOption();
@@ -131,6 +135,11 @@ final class ServeCommand implements Callable<Integer> {
                     .reader(profile.name())
                     .asking(gazetteers.all())
                     .recalling(opened.precedents());
+        }
+
+        @Override
+        public Report kept(Report report) {
+            return kept.kept(report);
         }
 
         @Override

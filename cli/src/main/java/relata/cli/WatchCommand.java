@@ -64,6 +64,9 @@ final class WatchCommand implements Callable<Integer> {
     private GazetteerOption imported = new GazetteerOption();
 
     @Mixin
+    private OriginalsOption originals = new OriginalsOption();
+
+    @Mixin
     private GateOption gate = new GateOption();
 
     @Mixin
@@ -136,8 +139,8 @@ final class WatchCommand implements Callable<Integer> {
                     relata.readers().reader(profile).asking(gazetteers.all()).recalling(ledger.precedents()));
             Run run = ReadingRun.of(profile, gazetteers);
             while (true) {
-                try (Arrivals arrivals =
-                        new Arrivals(relata, reader, gate, ledger, run, profile, limits, timeLimit.limit())) {
+                try (Arrivals arrivals = new Arrivals(
+                        relata, reader, gate, originals, ledger, run, profile, limits, timeLimit.limit())) {
                     watch.round(sources, arrivals);
                     arrivals.conclude(ledgers.name());
                     if (once) {

@@ -49,7 +49,9 @@ public final class ReportCsv {
                 shown(known.flatMap(Report::page).flatMap(PageOrigin::byline)),
                 shown(known.flatMap(Report::publisher)),
                 known.flatMap(Report::url).orElse(""),
-                known.flatMap(Report::fetched).map(String::valueOf).orElse(""),
+                known.flatMap(Report::fetched)
+                        .map(fetch -> String.valueOf(fetch.at()))
+                        .orElse(""),
                 published.map(time -> ReportText.onItsClock(time, time.from())).orElse(""),
                 published.map(time -> ReportText.onItsClock(time, time.to())).orElse(""),
                 published

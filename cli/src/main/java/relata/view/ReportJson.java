@@ -42,7 +42,7 @@ public final class ReportJson {
             Json.optional(json, "byline", page.flatMap(PageOrigin::byline));
             Json.optional(json, "publisher", report.flatMap(Report::publisher));
             Json.optional(json, "url", report.flatMap(Report::url));
-            Json.optional(json, "fetched", report.flatMap(Report::fetched).map(String::valueOf));
+            Json.optional(json, "fetched", report.flatMap(Report::fetched).map(fetch -> String.valueOf(fetch.at())));
             write(json, "published", report.flatMap(Report::published));
             write(json, "modified", page.flatMap(PageOrigin::modified));
             Json.optional(json, "language", report.flatMap(Report::language));

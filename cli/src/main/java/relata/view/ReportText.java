@@ -47,7 +47,7 @@ public final class ReportText {
         report.publisher().ifPresent(name -> head.add("publisher  " + Printable.line(name)));
         report.page().flatMap(PageOrigin::byline).ifPresent(name -> head.add("by         " + Printable.line(name)));
         head.add("published  " + report.published().map(Words::published).orElse("nothing tells"));
-        report.fetched().ifPresent(at -> head.add("fetched    " + at));
+        report.fetched().ifPresent(fetch -> head.add("fetched    " + fetch.at()));
         String credited = report.credits().stream()
                 .map(credit -> Printable.line(credit.name()))
                 .collect(Collectors.joining(", "));

@@ -37,9 +37,9 @@ class UpkeepTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEqualTo("relata: " + ledger + " is sound\n");
-        assertThat(run.lines()).hasSize(6).allMatch(line -> line.contains(" sound "));
+        assertThat(run.lines()).hasSize(7).allMatch(line -> line.contains(" sound "));
         assertThat(Run.of("check", "--ledger", ledger, "--format", "jsonl").lines())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(line -> assertThat(JSON.readTree(line).path("sound").asBoolean())
                         .isTrue());
     }

@@ -23,6 +23,7 @@ class UsageTest {
                 "origins",
                 "report",
                 "claim",
+                "original",
                 "review",
                 "review accept",
                 "review reject",

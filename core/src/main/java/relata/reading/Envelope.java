@@ -1,6 +1,5 @@
 package relata.reading;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,7 +15,7 @@ import java.util.Optional;
  */
 public record Envelope(
         Optional<String> address,
-        Optional<Instant> fetched,
+        Optional<Fetch> fetched,
         Optional<String> encoding,
         Optional<String> title,
         Optional<String> publisher,
@@ -27,7 +26,7 @@ public record Envelope(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Of what was fetched from the web. */
-    public static Envelope fetched(String address, Optional<Instant> at, Optional<String> encoding) {
+    public static Envelope fetched(String address, Optional<Fetch> at, Optional<String> encoding) {
         return new Envelope(Optional.of(address), at, encoding, Optional.empty(), Optional.empty(), Optional.empty());
     }
 

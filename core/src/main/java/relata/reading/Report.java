@@ -1,6 +1,5 @@
 package relata.reading;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,8 @@ import java.util.Optional;
  * @param published when
  * @param passages header, title, body and frame, in text order, not overlapping
  * @param page what else a web page says, where the report is one
- * @param fetched when it was fetched from its address, where an archive says so
+ * @param fetched when it was fetched from its address, where that is known
+ * @param original what it was read from
  */
 public record Report(
         String digest,
@@ -30,13 +30,14 @@ public record Report(
         Optional<Published> published,
         List<Passage> passages,
         Optional<PageOrigin> page,
-        Optional<Instant> fetched) {
+        Optional<Fetch> fetched,
+        Optional<Original> original) {
 
     public Report {
         passages = List.copyOf(passages);
     }
 
-    /** A report that is no web page and was fetched from nowhere. */
+    /** A report that is no web page, was fetched from nowhere, and whose text is all that there is of it. */
     public Report(
             String digest,
             String name,
@@ -58,7 +59,25 @@ public record Report(
                 published,
                 passages,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same report, the bytes that it was read from let go where they are more than this. */
+    public Report keeping(long most) {
+        return new Report(
+                digest,
+                name,
+                text,
+                title,
+                publisher,
+                url,
+                language,
+                published,
+                passages,
+                page,
+                fetched,
+                original.map(whole -> whole.upTo(most)));
     }
 
     /** BCP 47 tags of the languages of those paragraphs that cannot be read yet, in text order, each once. */

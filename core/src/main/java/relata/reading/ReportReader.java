@@ -127,21 +127,23 @@ public final class ReportReader {
         if (binary.isPresent()) {
             throw new UnreadableReport("binary file (" + binary.get() + "), not text");
         }
-        String text = Decoded.text(bytes, envelope.encoding());
+        Decoded decoded = Decoded.of(bytes, envelope.encoding());
+        String text = decoded.text();
         if (PageReader.isPage(text)) {
-            return pages.read(digest(bytes), name, text, given, envelope);
+            return pages.read(bytes, decoded, name, given, envelope);
         }
-        return List.of(read(name, text, digest(bytes), given, envelope));
+        Original original = Original.of(bytes, Original.TEXT, Optional.of(TextSource.ofText(decoded.encoding(), text)));
+        return List.of(read(name, text, original, given, envelope));
     }
 
     /**
      * Reads the text of a document that is no text file, such as that of a PDF.
      *
      * @param text what the document says, paragraphs set apart by blank lines
-     * @param digest SHA-256 of the document's bytes: see {@link #digest}
+     * @param original the document
      * @throws UnreadableReport where there is nothing in it, or too much
      */
-    public Report read(String name, String text, String digest, Given given, Envelope envelope)
+    public Report read(String name, String text, Original original, Given given, Envelope envelope)
             throws UnreadableReport {
         if (Lines.isBlank(text, new Span(0, text.length()))) {
             throw new UnreadableReport("empty");
@@ -149,10 +151,10 @@ public final class ReportReader {
         if (Lines.breaks(text) > limits.maxLines()) {
             throw new UnreadableReport("more than " + limits.maxLines() + " lines, which is no report");
         }
-        return report(digest, name, text, given, envelope);
+        return report(original, name, text, given, envelope);
     }
 
-    private Report report(String digest, String name, String text, Given given, Envelope envelope) {
+    private Report report(Original original, String name, String text, Given given, Envelope envelope) {
         List<Span> lines = Lines.of(text);
         HeaderLines header = HeaderLines.in(text, lines);
         List<Span> paragraphs = Paragraphs.in(
@@ -168,7 +170,7 @@ public final class ReportReader {
                 title,
                 given.published().or(() -> stated(text, header)).or(envelope::stated));
         return new Report(
-                digest,
+                original.digest(),
                 name,
                 text,
                 title.or(envelope::title),
@@ -184,7 +186,8 @@ public final class ReportReader {
                                 .map(stamp -> PageFrame.cut(text, passages, stamp))
                                 .orElse(passages)),
                 Optional.empty(),
-                envelope.fetched());
+                envelope.fetched(),
+                Optional.of(original));
     }
 
     private static Optional<String> title(String text, List<Passage> passages) {

@@ -9,6 +9,7 @@ import relata.reading.dates.DatesOfPage;
 import relata.reading.dates.PageDates;
 import relata.reading.page.PageFacts;
 import relata.reading.page.PageReader;
+import relata.reading.page.SourceMap;
 import relata.reading.page.Stretch;
 import relata.reading.page.WebPage;
 
@@ -31,19 +32,46 @@ final class WebPages {
     }
 
     /** What came with a page, and what is known of it. */
-    private record Setting(String name, Given given, Envelope envelope, Optional<String> title, Instant now) {}
+    private record Setting(
+            String name,
+            Original bytes,
+            Encoding encoding,
+            Given given,
+            Envelope envelope,
+            Optional<String> title,
+            Instant now) {
+
+        /** The page, with where this text stands in it. */
+        Original original(SourceMap map) {
+            return new Original(
+                    bytes.digest(),
+                    bytes.length(),
+                    bytes.mediaType(),
+                    bytes.bytes(),
+                    Optional.of(new TextSource(encoding, map)));
+        }
+    }
 
     /** @return at least one report: of a page with several, a report each, the first under the page's name */
-    List<Report> read(String digest, String name, String source, Given given, Envelope envelope)
+    List<Report> read(byte[] bytes, Decoded decoded, String name, Given given, Envelope envelope)
             throws UnreadableReport {
+        String source = decoded.text();
         if (PageReader.isExcessive(source)) {
             throw new UnreadableReport("a web page larger than any report: of more than 32 MB or 500,000 tags");
         }
         List<WebPage> pages = reader.read(
                 source, envelope.address().or(() -> Optional.of(name).filter(WebPages::isAddress)));
         WebPage page = pages.get(0);
+        Original original = Original.of(bytes, Original.PAGE, Optional.empty());
+        String digest = original.digest();
         Setting setting = new Setting(
-                name, given, envelope, page.facts().title(), envelope.fetched().orElseGet(Instant::now));
+                name,
+                original,
+                decoded.encoding(),
+                given,
+                envelope,
+                page.facts().title(),
+                envelope.fetched().map(Fetch::at).orElseGet(Instant::now));
         DatesOfPage dates = PageDates.shipped().in(page.document(), page.facts().address(), setting.now());
         Report first = report(digest, name, page, dates, setting);
         Optional<String> objection = objection(page, first);
@@ -123,9 +151,9 @@ final class WebPages {
                         time.stamp()
                                 .map(stamp -> PageFrame.cut(text, passages, stamp))
                                 .orElse(passages)),
-                Optional.of(
-                        new PageOrigin(facts.byline(), dates.modified().map(Published::of), page.links(), page.map())),
-                envelope.fetched());
+                Optional.of(new PageOrigin(facts.byline(), dates.modified().map(Published::of), page.links())),
+                envelope.fetched(),
+                Optional.of(setting.original(page.map())));
     }
 
     /** What was fetched is named by its address. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import relata.lexicon.Entry;
 import relata.lexicon.Vocabulary;
@@ -91,7 +92,7 @@ class EncodingSetTest {
     private boolean isRight(String language, Charset charset, String text) {
         String found;
         try {
-            found = Decoded.text(text.getBytes(charset));
+            found = Decoded.of(text.getBytes(charset), Optional.empty()).text();
         } catch (UnreadableReport e) {
             found = e.getMessage();
         }

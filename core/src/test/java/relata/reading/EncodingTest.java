@@ -25,7 +25,7 @@ class EncodingTest {
     void aPageThatCallsItselfUtf8AndIsNotIsDecodedByContent() throws UnreadableReport {
         String page = "<html><head><meta charset=\"utf-8\"></head><body><p>" + ENGLISH + "</p></body></html>";
 
-        assertThat(Decoded.text(page.getBytes(WINDOWS_1252), Optional.of("UTF-8")))
+        assertThat(Decoded.of(page.getBytes(WINDOWS_1252), Optional.of("UTF-8")).text())
                 .isEqualTo(page);
     }
 
@@ -33,7 +33,7 @@ class EncodingTest {
     void aPageThatCallsItselfWindows1252AndIsNotIsDecodedByContent() throws UnreadableReport {
         String page = "<html><head><meta charset=\"windows-1252\"></head><body><p>" + ENGLISH + "</p></body></html>";
 
-        assertThat(Decoded.text(page.getBytes(UTF_8), Optional.of("windows-1252")))
+        assertThat(Decoded.of(page.getBytes(UTF_8), Optional.of("windows-1252")).text())
                 .isEqualTo(page);
     }
 
@@ -83,7 +83,10 @@ class EncodingTest {
     void aPageOfOpenTagsAndScriptsIsJudgedInOnePass() throws UnreadableReport {
         String page = "<script ".repeat(50_000) + "&".repeat(50_000) + "<".repeat(50_000) + ENGLISH;
 
-        assertThat(Decoded.text(page.getBytes(WINDOWS_1252)).equals(page)).isTrue(); // too long to be shown
+        assertThat(Decoded.of(page.getBytes(WINDOWS_1252), Optional.empty())
+                        .text()
+                        .equals(page))
+                .isTrue(); // too long to be shown
     }
 
     private static String text(byte[] bytes) throws UnreadableReport {

@@ -64,12 +64,12 @@ class EnvelopeTest {
 
     @Test
     void whereAPageWasFetchedIsNotForThePageToSay() throws UnreadableReport {
-        Envelope fetched = Envelope.fetched("https://mirror.example/1", Optional.of(NOON), Optional.empty());
+        Envelope fetched = Envelope.fetched("https://mirror.example/1", Optional.of(Fetch.of(NOON)), Optional.empty());
 
         Report report = read(page("<link rel='canonical' href='https://courier.example/bridge'>"), fetched);
 
         assertThat(report.url()).contains("https://mirror.example/1");
-        assertThat(report.fetched()).contains(NOON);
+        assertThat(report.fetched()).contains(Fetch.of(NOON));
     }
 
     @Test
@@ -77,7 +77,7 @@ class EnvelopeTest {
         String later = page("<meta property='article:published_time' content='2019-03-01T08:00:00Z'>");
 
         assertThat(read(later, Envelope.NONE).published()).isPresent();
-        assertThat(read(later, Envelope.fetched("https://a.example/", Optional.of(NOON), Optional.empty()))
+        assertThat(read(later, Envelope.fetched("https://a.example/", Optional.of(Fetch.of(NOON)), Optional.empty()))
                         .published())
                 .isEmpty();
     }

@@ -83,7 +83,9 @@ class SeveralReportsTest {
             Report entry = reports.get(i);
             int start = entry.text().indexOf("Fighters");
             Span words = new Span(start, entry.text().length());
-            assertThat(entry.page().orElseThrow().map().inSource(words).of(source))
+            Original whole = entry.original().orElseThrow();
+            assertThat(whole.digest()).isEqualTo(ReportReader.digest(source.getBytes(UTF_8)));
+            assertThat(whole.source().orElseThrow().map().inSource(words).of(source))
                     .isEqualTo(TOLD.formatted(i));
         }
     }

@@ -195,7 +195,8 @@ class WebPageTest {
                     "<article><h1>Caf&eacute; &amp; bridge\r\n   taken</h1><p>A <b>man</b> said &quot;no&#8221;: " + ONE
                             + "<br>" + TWO + "</p><p>" + THREE + " &#x1F600;&nbsp;&lt;end&gt;</p></article>");
             Report report = read(source);
-            SourceMap map = report.page().orElseThrow().map();
+            SourceMap map =
+                    report.original().orElseThrow().source().orElseThrow().map();
 
             assertThat(inSource(report, map, source, "Café & bridge taken"))
                     .isEqualTo("Caf&eacute; &amp; bridge\r\n   taken");
@@ -214,7 +215,8 @@ class WebPageTest {
         @Test
         void aStretchBeyondTheTextIsRefused() throws UnreadableReport {
             Report report = read(page("", "<article>" + paragraphs(ONE, TWO) + "</article>"));
-            SourceMap map = report.page().orElseThrow().map();
+            SourceMap map =
+                    report.original().orElseThrow().source().orElseThrow().map();
 
             assertThatThrownBy(() -> map.inSource(new Span(0, map.length() + 1)))
                     .isInstanceOf(IndexOutOfBoundsException.class);

@@ -3,6 +3,7 @@ package relata.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Base64;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ record ArchiveTable(String name, String order) {
             new ArchiveTable("report", "seq"),
             new ArchiveTable("publication", "seq"),
             new ArchiveTable("text", "seq"),
+            new ArchiveTable("original", "seq"),
+            new ArchiveTable("original_content", "original"),
+            new ArchiveTable("text_source", "text, original"),
+            new ArchiveTable("retrieval", "seq"),
             new ArchiveTable("reading", "seq"),
+            new ArchiveTable("link", "reading, position"),
             new ArchiveTable("passage", "reading, position"),
             new ArchiveTable("voice", "seq"),
             new ArchiveTable("attribution", "reading, position"),
@@ -71,6 +77,19 @@ record ArchiveTable(String name, String order) {
                 return !value.equals(0L);
             }
         },
+        BYTES {
+            @Override
+            @Nullable
+            Object read(ResultSet row, int column) throws SQLException {
+                byte[] value = row.getBytes(column);
+                return value == null ? null : Base64.getEncoder().encodeToString(value);
+            }
+
+            @Override
+            Object written(Object value) {
+                return Base64.getDecoder().decode(value.toString());
+            }
+        },
         TEXT {
             @Override
             @Nullable
@@ -79,7 +98,7 @@ record ArchiveTable(String name, String order) {
             }
         };
 
-        /** As an archive has it: text, number, or nothing; a flag as 0 or 1, since SQLite cannot tell it from a number. */
+        /** As an archive has it: text, number, or nothing; a flag as 0 or 1, since SQLite cannot tell it from a number; bytes in Base64 (RFC 4648). */
         abstract @Nullable Object read(ResultSet row, int column) throws SQLException;
 
         /** As a column of this type takes it. */
@@ -92,6 +111,7 @@ record ArchiveTable(String name, String order) {
         return switch (sqlType) {
             case Types.BIT, Types.BOOLEAN -> Type.FLAG;
             case Types.REAL, Types.FLOAT, Types.DOUBLE -> Type.REAL;
+            case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> Type.BYTES;
             case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> Type.NUMBER;
             default -> Type.TEXT;
         };

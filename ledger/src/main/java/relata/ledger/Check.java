@@ -81,6 +81,7 @@ final class Check {
                 new Examined(Part.FILE, store.parts(handle), store.damage(handle)),
                 new Examined(Part.REFERENCES, links.rows(), references),
                 new Examined(Part.TEXTS, check.lengths.size(), check.texts),
+                OriginalCheck.run(handle),
                 new Examined(Part.WORDS, check.places, check.words),
                 Soundness.examine(handle, Part.IDENTITIES),
                 Soundness.examine(handle, Part.TIMES));

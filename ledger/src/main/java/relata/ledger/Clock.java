@@ -16,6 +16,7 @@ final class Clock {
     private static final List<String> NEWEST = List.of(
             "SELECT learned FROM reading ORDER BY seq DESC LIMIT 1",
             "SELECT learned FROM publication ORDER BY seq DESC LIMIT 1",
+            "SELECT learned FROM retrieval ORDER BY seq DESC LIMIT 1",
             "SELECT made FROM publisher_identity ORDER BY seq DESC LIMIT 1",
             "SELECT made FROM review ORDER BY seq DESC LIMIT 1",
             "SELECT pruned FROM run WHERE pruned IS NOT NULL ORDER BY pruned DESC LIMIT 1");
@@ -24,6 +25,7 @@ final class Clock {
     private static final List<String> GROWING = List.of(
             "SELECT coalesce(max(seq), 0) FROM reading",
             "SELECT coalesce(max(seq), 0) FROM publication",
+            "SELECT coalesce(max(seq), 0) FROM retrieval",
             "SELECT coalesce(max(seq), 0) FROM publisher_identity",
             "SELECT coalesce(max(seq), 0) FROM review",
             "SELECT count(pruned) FROM run");

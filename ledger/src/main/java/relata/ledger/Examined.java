@@ -20,6 +20,8 @@ public record Examined(Part part, long rows, List<String> findings) {
         REFERENCES,
         /** Every text is the one that was stored, by its digest. */
         TEXTS,
+        /** Every original is the one that was stored, and each text stands in it where its map says. */
+        ORIGINALS,
         /** All words stand at their place, all offsets lie in their text; else claims are orphaned. */
         WORDS,
         /** At most one identity stands for the same words in the same role. */

@@ -23,8 +23,8 @@ final class KnownReadings {
                 .bind("vocabulary", run.vocabulary())
                 .mapTo(Long.class)
                 .findOne();
-        return known.filter(
-                        seq -> publications(handle, seq).stream().anyMatch(publication -> isOf(publication, report)))
+        return known.filter(seq -> Originals.hold(handle, report))
+                .filter(seq -> publications(handle, seq).stream().anyMatch(publication -> isOf(publication, report)))
                 .isPresent();
     }
 

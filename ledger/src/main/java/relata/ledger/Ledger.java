@@ -17,7 +17,9 @@ import relata.names.Precedents;
 import relata.origins.Copies;
 import relata.picture.Change;
 import relata.picture.Statement;
+import relata.reading.Original;
 import relata.reading.Report;
+import relata.reading.Retrieval;
 import relata.review.Act;
 import relata.review.Decision;
 import relata.review.Reviews;
@@ -344,6 +346,31 @@ public final class Ledger implements AutoCloseable {
         return store.ask(handle -> Reports.find(store.name(), handle, nameOrDigest, moment)
                 .map(report ->
                         Publications.of(handle, List.of(report.seq()), moment).getOrDefault(report.seq(), List.of()))
+                .orElse(List.of()));
+    }
+
+    /**
+     * What a report was read from, with where its text stands in it; none where the report is not there, or nothing is known of that.
+     *
+     * @param nameOrDigest as for {@link #reading}
+     * @param known as the ledger knew it at this instant
+     */
+    public Optional<Original> original(String nameOrDigest, Optional<Instant> known) {
+        Moment moment = new Moment(known);
+        return store.ask(handle -> Reports.find(store.name(), handle, nameOrDigest, moment)
+                .flatMap(report -> Originals.of(store.name(), handle, report.reading(), moment)));
+    }
+
+    /**
+     * How a report came in: what was read, when it was fetched.
+     *
+     * @param nameOrDigest as for {@link #reading}
+     * @param known as the ledger knew it at this instant
+     */
+    public List<Retrieval> retrievals(String nameOrDigest, Optional<Instant> known) {
+        Moment moment = new Moment(known);
+        return store.ask(handle -> Reports.find(store.name(), handle, nameOrDigest, moment)
+                .map(report -> Originals.retrievals(handle, report.seq(), moment))
                 .orElse(List.of()));
     }
 

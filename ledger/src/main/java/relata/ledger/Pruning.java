@@ -34,10 +34,12 @@ final class Pruning {
             "DELETE FROM voice WHERE reading <in_keys>",
             "DELETE FROM candidate WHERE reading <in_keys>",
             "DELETE FROM passage WHERE reading <in_keys>",
+            "DELETE FROM link WHERE reading <in_keys>",
             "DELETE FROM reading WHERE seq <in_keys>");
 
     private static final List<String> OF_TEXTS = List.of(
             "DELETE FROM former_identity WHERE text <in_keys> AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = former_identity.text)",
+            "DELETE FROM text_source WHERE text <in_keys> AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = text_source.text)",
             "DELETE FROM text WHERE seq <in_keys> AND NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = text.seq)");
 
     private final Store store;

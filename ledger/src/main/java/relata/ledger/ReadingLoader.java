@@ -1,5 +1,7 @@
 package relata.ledger;
 
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +11,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import relata.Reading;
 import relata.claims.Claim;
+import relata.reading.PageOrigin;
 import relata.reading.Passage;
+import relata.reading.Published;
 import relata.reading.Report;
+import relata.reading.page.Link;
 import relata.text.Span;
 import relata.voices.Attribution;
 import relata.voices.Document;
@@ -50,13 +55,21 @@ final class ReadingLoader {
                     return new Passage(row.span("start_at", "end_at"), row.told(Passage.Kind.class, "kind"));
                 })
                 .list();
+        List<Link> links = query("SELECT * FROM link WHERE reading = :reading ORDER BY position")
+                .map((columns, context) -> {
+                    Row row = new Row(handle, columns);
+                    return new Link(row.span("start_at", "end_at"), row.words("address"));
+                })
+                .list();
         return query("""
-                        SELECT %s, r.title, r.language, o.digest, t.text
+                        SELECT %s, r.title, r.language, r.byline, r.modified_from, r.modified_to, r.modified_words, o.digest, t.text,
+                               v.fetched, v.archive, v.record_at
                         FROM reading r
                         JOIN report o ON o.seq = r.report
                         JOIN publication p ON p.seq = r.publication
                         JOIN text t ON t.seq = r.text
                         %s
+                        LEFT JOIN retrieval v ON v.seq = (SELECT min(w.seq) FROM retrieval w WHERE w.publication = p.seq)
                         WHERE r.seq = :reading""".formatted(Publications.COLUMNS, Publications.NAME))
                 .map((columns, context) -> {
                     Row row = new Row(handle, columns);
@@ -69,9 +82,30 @@ final class ReadingLoader {
                             row.optionalWords("url"),
                             row.optionalWords("language"),
                             row.published(),
-                            passages);
+                            passages,
+                            page(row, links),
+                            row.fetch(),
+                            Optional.empty());
                 })
                 .one();
+    }
+
+    /** What is kept of what a page said about itself. */
+    private static Optional<PageOrigin> page(Row row, List<Link> links) throws SQLException {
+        Optional<String> byline = row.optionalWords("byline");
+        Optional<Instant> from = row.optionalWords("modified_from").map(Times::instant);
+        if (byline.isEmpty() && from.isEmpty() && links.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Published> modified = from.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Published(
+                        from.get(),
+                        row.instant("modified_to"),
+                        Published.Basis.STATED,
+                        row.words("modified_words"),
+                        Optional.empty()));
+        return Optional.of(new PageOrigin(byline, modified, links));
     }
 
     private Optional<String> unread() {

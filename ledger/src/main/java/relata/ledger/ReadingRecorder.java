@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import relata.Reading;
+import relata.reading.Credit;
+import relata.reading.PageOrigin;
 import relata.reading.Passage;
+import relata.reading.Published;
 import relata.reading.Report;
 import relata.text.Span;
 
@@ -74,7 +78,11 @@ final class ReadingRecorder {
     private void add(Prepared prepared, long report, long publication, long text, Map<String, String> earlier) {
         Reading reading = prepared.reading();
         Report read = reading.report();
-        long seq = rows.numbered("reading", "report, publication, run, text, title, language, unread, learned")
+        Optional<Published> modified = read.page().flatMap(PageOrigin::modified);
+        long seq = rows.numbered(
+                        "reading",
+                        "report, publication, run, text, title, language, unread,"
+                                + " byline, modified_from, modified_to, modified_words, learned")
                 .next(
                         report,
                         publication,
@@ -83,6 +91,10 @@ final class ReadingRecorder {
                         read.title().orElse(null),
                         read.language().orElse(null),
                         reading.unread().orElse(null),
+                        read.page().flatMap(PageOrigin::byline).orElse(null),
+                        modified.map(Published::from).map(Times::text).orElse(null),
+                        modified.map(Published::to).map(Times::text).orElse(null),
+                        modified.map(Published::words).orElse(null),
                         Times.text(learned));
         Mentions mentions = new Mentions(spellings, Times.text(learned));
         VoiceRecorder voices = new VoiceRecorder(handle, rows, seq, mentions, dictionaries);
@@ -90,6 +102,7 @@ final class ReadingRecorder {
         voices.note(reading.speech());
         claims.note(reading.claims());
         addPassages(seq, read.passages());
+        addLinks(seq, read.credits());
         Fingerprints.add(rows, seq, prepared.fingerprint());
         voices.add(reading.speech());
         claims.add(reading.claims(), earlier);
@@ -119,6 +132,22 @@ final class ReadingRecorder {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
+    }
+
+    private void addLinks(long reading, List<Credit> credits) {
+        Inserts added = rows.into("link", "reading, position, start_at, end_at, address");
+        int position = 0;
+        for (Credit credit : credits) {
+            if (credit.span().isPresent() && credit.address().isPresent()) {
+                Span span = credit.span().get();
+                added.add(
+                        reading,
+                        position++,
+                        span.start(),
+                        span.end(),
+                        credit.address().get());
+            }
+        }
     }
 
     private void addPassages(long reading, List<Passage> passages) {

@@ -23,6 +23,7 @@ import relata.text.Span;
  *       reading, since times in the claims hang on it.
  *   <li>Known bytes that were read before and now are not, since they hardly tell of a conflict: nothing; what was read stands.
  *       The other way round they are a further reading.
+ *   <li>An original that is not kept yet: that, whatever else is known.
  *   <li>Everything as before: nothing.
  * </ul>
  */
@@ -41,6 +42,7 @@ final class Recorder {
     private final Spellings spellings;
     private final Dictionaries dictionaries;
     private final ReadingRecorder readings;
+    private final Originals originals;
     private int added;
 
     /** @param learned when the reports become known; later where the ledger's clock is ahead */
@@ -55,6 +57,7 @@ final class Recorder {
         this.spellings = new Spellings(handle);
         this.dictionaries = Dictionaries.of(handle);
         this.readings = new ReadingRecorder(handle, rows, dictionaries, spellings, texts, this.run, this.learned);
+        this.originals = new Originals(handle, rows, this.learned);
     }
 
     /** Adds what is new; says how many readings were added. */
@@ -85,7 +88,9 @@ final class Recorder {
         long seq = reports.number(
                 report.digest(),
                 digest -> rows.numbered("report", "digest, learned").next(digest, Times.text(learned)));
-        readings.addFirst(prepared, seq, addPublication(seq, report));
+        long publication = addPublication(seq, report);
+        readings.addFirst(prepared, seq, publication);
+        originals.add(publication, prepared, texts);
         return true;
     }
 
@@ -102,12 +107,13 @@ final class Recorder {
         boolean same =
                 standing.filter(now -> now.run == run && now.unread != nowRead).isPresent();
         boolean less = standing.filter(now -> !now.unread).isPresent() && !nowRead;
-        if (less || same && !corrected) {
-            return false;
+        boolean another = !less && (!same || corrected);
+        if (another) {
+            rows.write();
+            readings.addFurther(prepared, seq, publication);
         }
-        rows.write();
-        readings.addFurther(prepared, seq, publication);
-        return true;
+        originals.add(publication, prepared, texts);
+        return another;
     }
 
     private long number(Run wanted) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import relata.reading.Fetch;
 import relata.reading.Published;
 import relata.text.Span;
 
@@ -39,6 +40,19 @@ record Row(Handle handle, ResultSet columns) {
 
     Optional<String> optionalWords(String column) throws SQLException {
         return Optional.ofNullable(columns.getString(column));
+    }
+
+    Optional<byte[]> bytes(String column) throws SQLException {
+        return Optional.ofNullable(columns.getBytes(column));
+    }
+
+    /** The retrieval's columns fetched, archive and record_at. */
+    Optional<Fetch> fetch() throws SQLException {
+        Optional<String> archive = optionalWords("archive");
+        long at = columns.getLong("record_at");
+        return optionalWords("fetched")
+                .map(Times::instant)
+                .map(when -> new Fetch(when, archive.map(file -> new Fetch.Kept(file, at))));
     }
 
     /** One of the program's own words, of which the column has the number. */

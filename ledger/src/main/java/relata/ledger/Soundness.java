@@ -85,6 +85,11 @@ final class Soundness {
                     "text t WHERE NOT EXISTS (SELECT 1 FROM reading r WHERE r.text = t.seq)"),
             new Rule(
                     Part.REFERENCES,
+                    "original",
+                    "'original ' || g.digest || ' is what nothing was read from'",
+                    "original g WHERE NOT EXISTS (SELECT 1 FROM retrieval v WHERE v.original = g.seq)"),
+            new Rule(
+                    Part.REFERENCES,
                     "attribution_content",
                     "'attribution ' || k.attribution || ' of reading ' || k.reading || ' is not there'",
                     "attribution_content k WHERE NOT EXISTS"
@@ -132,7 +137,13 @@ final class Soundness {
                     "reading",
                     "'reading ' || r.seq || ' was learned before its report was'",
                     "reading r JOIN report o ON o.seq = r.report WHERE r.learned < o.learned"),
+            backwards(
+                    "reading",
+                    "'reading ' || x.seq || ': its page was changed to before from'",
+                    "modified_from",
+                    "modified_to"),
             outOfOrder("reading", "learned"),
+            outOfOrder("retrieval", "learned"),
             outOfOrder("review", "made"));
 
     private static final List<Timed> TIMES = List.of(
@@ -142,6 +153,10 @@ final class Soundness {
             new Timed("publication", "published_from", false, "x.name"),
             new Timed("publication", "published_to", false, "x.name"),
             new Timed("reading", "learned", false, "x.seq"),
+            new Timed("reading", "modified_from", false, "x.seq"),
+            new Timed("reading", "modified_to", false, "x.seq"),
+            new Timed("retrieval", "learned", false, "x.seq"),
+            new Timed("retrieval", "fetched", false, "x.seq"),
             new Timed("claim", "learned", false, "x.id"),
             new Timed("claim", "occurred_from", true, "x.id"),
             new Timed("claim", "occurred_to", true, "x.id"),

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 interface Store extends AutoCloseable {
 
     /** Number of the newest migration, the same for every store. */
-    int VERSION = 11;
+    int VERSION = 12;
 
     /** The ledger's name as messages show it: a file, or an address without its password. */
     String name();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import relata.Reader;
 import relata.ledger.Ledger;
 import relata.ledger.Run;
+import relata.reading.Report;
 
 /** What reports that are handed in are read with. */
 public interface Intake {
@@ -15,6 +16,9 @@ public interface Intake {
      * @param ledger whose reviewers may have said what names stand for
      */
     Reader reader(Ledger ledger);
+
+    /** The report as it goes into the ledger: with the bytes that it was read from, or without. */
+    Report kept(Report report);
 
     /** What claims are found by. */
     Run run();

@@ -137,7 +137,7 @@ final class Jobs implements AutoCloseable {
     }
 
     private Job.Result added(Report report) {
-        Reading reading = reader().read(report);
+        Reading reading = reader().read(intake.kept(report));
         boolean isNew = desk.ledger().add(reading, intake.run(), clock.instant());
         report.publisher()
                 .ifPresent(publisher ->

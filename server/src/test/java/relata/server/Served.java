@@ -24,6 +24,7 @@ import relata.ledger.Run;
 import relata.names.Names;
 import relata.names.Profile;
 import relata.reading.Given;
+import relata.reading.Report;
 import relata.reading.ReportReader;
 import relata.reading.UnreadableReport;
 import tools.jackson.databind.JsonNode;
@@ -199,6 +200,11 @@ final class Served implements AutoCloseable {
         @Override
         public Reader reader(Ledger ledger) {
             return Relata.reader(Profile.shipped("syria"));
+        }
+
+        @Override
+        public Report kept(Report report) {
+            return report.keeping(1 << 20);
         }
 
         @Override

@@ -1,14 +1,14 @@
 package relata.reading.page;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import relata.text.Span;
 
 /**
  * Where each character of a text taken from a page stands in the decoded source of the page. Runs of characters that stand there
  * to the letter are kept as one entry, so that the map of an article takes a few hundred numbers.
- *
- * <p>Bytes are reached from the decoded source by encoding what stands before: {@code source.substring(0, offset).getBytes(charset).length},
- * and the length of the byte order mark, where there is one.
  */
 public final class SourceMap {
 
@@ -46,6 +46,122 @@ public final class SourceMap {
         }
         int from = start(text.start());
         return new Span(from, Math.max(from, end(text.end() - 1)));
+    }
+
+    /** Of a text that is its source to the letter. */
+    public static SourceMap verbatim(int length) {
+        Builder map = new Builder();
+        if (length > 0) {
+            map.begin(0, VERBATIM);
+            map.length = length;
+        }
+        return map.build();
+    }
+
+    /**
+     * The map that {@link #bytes} gave.
+     *
+     * @throws IllegalArgumentException where they are not those of a map
+     */
+    public static SourceMap of(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            Builder map = new Builder();
+            int runs = number(in);
+            int source = 0;
+            for (int i = 0; i < runs; i++) {
+                int characters = number(in);
+                int step = number(in);
+                int width = number(in) - 1;
+                if (characters < 0 || width < VERBATIM) {
+                    throw new IllegalArgumentException("no map: a run of nothing");
+                }
+                source += (step >>> 1) ^ -(step & 1);
+                map.begin(source, width);
+                map.length += characters;
+                source += width == VERBATIM ? characters : width;
+            }
+            return map.build();
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("no map: it ends too early", e);
+        }
+    }
+
+    /**
+     * The map as bytes: how many runs; for each how many characters it has, how far it begins from where the last one ended in the source (sign last), and one
+     * more than what it stands for as a whole, or nothing. Numbers have seven bits a byte, the lowest first (as LEB128).
+     */
+    public byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4 * starts.length + 1);
+        write(out, starts.length);
+        int source = 0;
+        for (int i = 0; i < starts.length; i++) {
+            int characters = (i + 1 < starts.length ? starts[i + 1] : length) - starts[i];
+            int step = sources[i] - source;
+            write(out, characters);
+            write(out, (step << 1) ^ (step >> 31));
+            write(out, widths[i] + 1);
+            source = sources[i] + (widths[i] == VERBATIM ? characters : widths[i]);
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(ByteArrayOutputStream out, int number) {
+        int left = number;
+        while (left >>> 7 != 0) {
+            out.write(left & 0x7F | 0x80);
+            left >>>= 7;
+        }
+        out.write(left);
+    }
+
+    private static int number(ByteBuffer in) {
+        int number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = in.get();
+            number |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+
+    /** Whether the text is what stands in the source, where it stands there to the letter; one white space is as good as another. */
+    public boolean fits(String text, String source) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int at = 0; at < length; at++) {
+            int there = start(at);
+            if (there < 0
+                    || end(at) > source.length()
+                    || isVerbatim(at) && !isLike(text.charAt(at), source.charAt(there))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isVerbatim(int at) {
+        return widths[run(at)] == VERBATIM;
+    }
+
+    private static boolean isLike(char one, char other) {
+        return one == other || Block.isSpace(one) && Block.isSpace(other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceMap map
+                && length == map.length
+                && Arrays.equals(starts, map.starts)
+                && Arrays.equals(sources, map.sources)
+                && Arrays.equals(widths, map.widths);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(starts) + Arrays.hashCode(sources);
     }
 
     /** How many characters the text has, in UTF-16 units. */

@@ -2,6 +2,7 @@ package relata.inputs.archives;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import relata.inputs.documents.DocumentLimits;
 import relata.inputs.documents.Flaw;
 import relata.inputs.documents.LimitExceeded;
 import relata.reading.Envelope;
+import relata.reading.Fetch;
 
 /**
  * The pages, texts and documents of a web archive: answers of servers that gave something, files that were kept without one, and texts made from
@@ -98,7 +100,11 @@ final class WarcArchive implements Archive {
                 called,
                 record.block().get().length,
                 () -> message.body(limits),
-                Envelope.fetched(target, header.date(), message.charset())));
+                Envelope.fetched(target, header.date().map(at -> fetch(at, record)), message.charset())));
+    }
+
+    private Fetch fetch(Instant at, WarcRecords.Found record) {
+        return new Fetch(at, Optional.of(new Fetch.Kept(name, record.offset())));
     }
 
     private static HttpMessage message(WarcHeader header, byte[] block) throws LimitExceeded {

@@ -1,8 +1,10 @@
 package relata.inputs.documents;
 
 import java.util.List;
+import java.util.Optional;
 import relata.reading.Envelope;
 import relata.reading.Given;
+import relata.reading.Original;
 import relata.reading.Report;
 import relata.reading.ReportReader;
 import relata.reading.UnreadableReport;
@@ -27,17 +29,20 @@ public final class DocumentReader {
     public List<Report> readAll(Document document, Given given) throws UnreadableReport {
         byte[] bytes = document.content().bytes();
         if (PdfText.isPdf(bytes)) {
-            return List.of(report(document, bytes, new PdfText(limits).of(bytes), given));
+            Original original = Original.of(bytes, "application/pdf", Optional.empty());
+            return List.of(report(document, original, new PdfText(limits).of(bytes), given));
         }
         OfficeKind kind = OfficeKind.of(bytes);
         if (kind != OfficeKind.NONE) {
-            return List.of(report(document, bytes, new OfficeText(limits).of(bytes, kind), given));
+            Original original = Original.of(bytes, kind.mediaType(), Optional.empty());
+            return List.of(report(document, original, new OfficeText(limits).of(bytes, kind), given));
         }
         return reports.readAll(document.name(), bytes, given, document.envelope());
     }
 
     /** Where it was fetched is said by what it came in, all else by the document itself before that. */
-    private Report report(Document document, byte[] bytes, DocumentText text, Given given) throws UnreadableReport {
+    private Report report(Document document, Original original, DocumentText text, Given given)
+            throws UnreadableReport {
         Envelope around = document.envelope();
         Envelope own = text.envelope();
         Envelope both = new Envelope(
@@ -47,6 +52,6 @@ public final class DocumentReader {
                 own.title().or(around::title),
                 around.publisher(),
                 around.published().or(own::published));
-        return reports.read(document.name(), text.text(), ReportReader.digest(bytes), given, both);
+        return reports.read(document.name(), text.text(), original, given, both);
     }
 }

@@ -11,17 +11,27 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** The documents that are ZIP archives within. */
 public enum OfficeKind {
     /** Office Open XML of a text (ISO/IEC 29500): DOCX. */
-    WORD,
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** OpenDocument text (ISO/IEC 26300): ODT. */
-    OPEN_DOCUMENT,
+    OPEN_DOCUMENT("application/vnd.oasis.opendocument.text"),
     /** A spreadsheet, slides or a book, which are not read. */
-    OTHER,
+    OTHER("application/zip"),
     /** No document. */
-    NONE;
+    NONE("application/octet-stream");
 
     private static final String OPEN = "application/vnd.oasis.opendocument.";
     private static final int LONGEST_TYPE = 100;
     private static final int MOST_PARTS = 20_000; // a document has one for each picture
+
+    private final String mediaType;
+
+    OfficeKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
 
     /** What these bytes are. */
     public static OfficeKind of(byte[] bytes) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import relata.inputs.documents.DocumentLimits;
+import relata.reading.Fetch;
 
 /** Web archives: each page is a report, and damage costs the record that is damaged. */
 class WarcTest {
@@ -59,7 +60,7 @@ class WarcTest {
             assertThat(found.flaws()).isEmpty();
             assertThat(found.names(folder)).first().isEqualTo("news.warc.gz!/https://courier.example/Northgate");
             assertThat(found.reports().get(0).url()).contains("https://courier.example/Northgate");
-            assertThat(found.reports().get(0).fetched()).contains(Instant.parse("2016-12-07T12:00:00Z"));
+            assertThat(found.reports().get(0).fetched().map(Fetch::at)).contains(Instant.parse("2016-12-07T12:00:00Z"));
         }
 
         @Test
