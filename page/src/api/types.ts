@@ -68,6 +68,17 @@ export interface Words {
   start: number;
   end: number;
   id?: string | null;
+  /** What else it may stand for, the likeliest first, where that is open. */
+  candidates?: Candidate[];
+}
+
+/** Whom or what words may stand for. */
+export interface Candidate {
+  id: string;
+  name: string;
+  /** From 0 to 1. */
+  score: number;
+  reason: string;
 }
 
 /** A link of a chain of voices, with where the report names it. */

@@ -61,7 +61,7 @@ function useDeciding(onDone: () => void): {
 }
 
 /** A form for one decision: what is decided, by whom, why. */
-function DecisionForm({
+export function DecisionForm({
   title,
   act,
   onDone,

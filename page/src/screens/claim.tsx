@@ -9,6 +9,7 @@ import { citation, gist, quantity, when } from '../lib/words';
 import { absolute, Answered, Cite, Plain, Said, To } from '../parts/basics';
 import { DecideClaim } from '../parts/deciding';
 import { DecisionRow } from '../parts/decision';
+import { Identities } from '../parts/identities';
 import { useMarked } from '../parts/marking';
 
 /** A claim with its whole trail: the chain of voices down to the words, each field with what it stands for, history, reviews. */
@@ -99,6 +100,7 @@ function ClaimOf({ trail }: { trail: Trail }): JSX.Element {
         </p>
         <DecideClaim claim={claim} marked={marked} />
       </section>
+      <Identities claim={claim} />
       <section aria-labelledby="reviews">
         <h2 id="reviews">Reviews</h2>
         {trail.reviews.length === 0 ? <p class="quiet">Nobody has reviewed it.</p> : null}

@@ -356,7 +356,9 @@ class PageTest {
         browser.press("Record it");
         browser.await("the withdrawal", () -> browser.has(".decision-row.withdrawn"));
         browser.go(served.at("/review/history"));
-        assertThat(browser.texts(".decision-row")).hasSize(2);
+        assertThat(browser.texts(".decision-row"))
+                .anySatisfy(row -> assertThat(row).contains("a caption of another day", "withdrawn by"))
+                .anySatisfy(row -> assertThat(row).contains("it was the right day"));
     }
 
     @Test
@@ -387,6 +389,33 @@ class PageTest {
         browser.await("the decision", () -> browser.has(".decision-row"));
         assertThat(browser.text(".decision-row")).contains("modality: hedged", "counterpart: Rebel fighters");
         assertThat(browser.text(".fields-table")).contains("hedged");
+    }
+
+    @Test
+    void aNameThatMeansAnotherHereIsSplitOffFromTheClaim() throws Exception {
+        String claim = served.json("/claims?relation=holds&place=place:al-fardous")
+                .path("items")
+                .get(0)
+                .path("id")
+                .asString();
+        browser.go(served.at("/claim/" + claim));
+        assertThat(browser.texts(".identity-row"))
+                .anySatisfy(row -> assertThat(row).contains("place", "al-fardous"));
+        browser.script("""
+                [...document.querySelectorAll('.identity-row')].find(row => row.textContent.includes('place:al-fardous'))
+                    .querySelector('button').click()""");
+        browser.element("input[name=taken_for]").sendKeys("place:al-kallaseh");
+        browser.element("input[name=because]").sendKeys("the next line names the other district");
+        browser.element("input[name=by]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "A. Reader");
+        browser.press("Record it");
+        browser.await("the decision", () -> browser.has(".decision-row"));
+        assertThat(browser.texts(".identity-row"))
+                .anySatisfy(row -> assertThat(row).contains("stands for place:al-kallaseh"));
+        browser.press("withdraw");
+        browser.element("input[name=because]").sendKeys("it names this one");
+        browser.element("input[name=by]").sendKeys(Keys.chord(Keys.CONTROL, "a"), "A. Reader");
+        browser.press("Record it");
+        browser.await("the withdrawal", () -> browser.has(".decision-row.withdrawn"));
     }
 
     @Test
