@@ -14,6 +14,8 @@ import { fileURLToPath } from 'node:url';
 
 const HOME = dirname(fileURLToPath(import.meta.url));
 const TARGET = ['chrome123', 'firefox128', 'safari17.5'];
+/** What may be shipped with GPL-3.0-or-later. */
+const LICENCES = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', '(MIT OR Apache-2.0)'];
 const STAMP = 'built-from.txt';
 const INSTALLED = join(HOME, 'node_modules', '.installed-from');
 
@@ -32,6 +34,7 @@ if (!install()) {
 run('types', join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit');
 await test();
 await bundle();
+writeFileSync(join(folder, 'third-party.txt'), thirdParty());
 writeFileSync(join(folder, STAMP), sources);
 
 /** Fetches the packages of the lock file, and nothing else; their scripts are not run. */
@@ -125,6 +128,23 @@ async function bundle() {
   ]) {
     cpSync(join(packages, '@fontsource-variable', `${from}.woff2`), join(folder, `${to}.woff2`));
   }
+}
+
+/** The packages that the page is made of, each with its licence; one under a licence that is not listed fails the build. */
+function thirdParty() {
+  const { packages } = JSON.parse(readFileSync(join(HOME, 'package-lock.json'), 'utf8'));
+  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+  return shipped
+    .map(([path, { version, license }]) => {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+      if (!LICENCES.includes(license)) {
+        fail(`the package ${name} of the page is under ${license ?? 'no licence'}, which is not among ${LICENCES.join(', ')}`);
+      }
+      const file = readdirSync(join(HOME, path)).find((each) => /^licen[cs]e/i.test(each));
+      const text = file === undefined ? 'Its package holds no text of the licence.' : readFileSync(join(HOME, path, file), 'utf8').trim();
+      return `${name} ${version}: ${license}\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
 }
 
 function run(what, script, ...args) {

@@ -39,6 +39,11 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
         An origin is the first source in a chain: ten papers that print one agency are one origin. “About” is the day that claims are about;
         “said by” leaves out what was published later.
       </p>
+      <p>
+        <a href="/third-party.txt" target="_blank" rel="noreferrer">
+          The works of others that this page is made of, with their licences
+        </a>
+      </p>
       <form method="dialog">
         <button type="submit">Close</button>
       </form>

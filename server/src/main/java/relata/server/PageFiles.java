@@ -22,6 +22,7 @@ final class PageFiles implements Handler {
             "json", "application/json",
             "svg", "image/svg+xml",
             "png", "image/png",
+            "txt", "text/plain; charset=utf-8",
             "woff2", "font/woff2",
             "pbf", "application/x-protobuf",
             "webmanifest", "application/manifest+json");

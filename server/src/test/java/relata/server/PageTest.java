@@ -3,6 +3,7 @@ package relata.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -278,6 +279,13 @@ class PageTest {
                 return performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))
                     .reduce((sum, each) => sum + each.encodedBodySize, 0)""");
         assertThat(((Number) bytes).longValue()).isBetween(10_000L, 300_000L);
+    }
+
+    @Test
+    void theLicencesOfWhatThePageIsMadeOfComeWithIt() throws Exception {
+        assertThat(served.send(HttpRequest.newBuilder(served.at("/third-party.txt")))
+                        .body())
+                .contains("preact 11", "maplibre-gl 6", "source-serif-4", "SIL OPEN FONT LICENSE", "world-atlas 2");
     }
 
     @Test
