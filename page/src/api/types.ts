@@ -273,6 +273,13 @@ export interface Report {
   url: string | null;
   language: string | null;
   published: Time | null;
+  /** When the page says that it was last changed. */
+  modified: Time | null;
+  fetched: string | null;
+  /** Whom it credits for its words. */
+  credits: { name: string; url: string | null }[];
+  /** By which it says that it was changed. */
+  notices: { kind: string; words: string }[];
   /** Why it was kept and not read. */
   unread: string | null;
   text: string;
@@ -280,6 +287,25 @@ export interface Report {
   voices: Piece[];
   claims: Claim[];
   publications: { name: string; url: string | null; publisher: string | null; published: Time | null; learned: string }[];
+}
+
+/** What a report was read from, and the parts of its source in which claims stand. */
+export interface Original {
+  digest: string;
+  media_type: string;
+  length: number;
+  encoding: string | null;
+  /** Whether the ledger holds its bytes. */
+  kept: boolean;
+  retrievals: { name: string; fetched: string | null; archive: string | null; record_at: number | null; learned: string }[];
+  excerpts: Excerpt[];
+}
+
+/** A part of the source as text; `bytes` count in the original, marks in the code points of `text`. */
+export interface Excerpt {
+  bytes: [number, number];
+  text: string;
+  marks: { claim: string; start: number; end: number; bytes: [number, number] }[];
 }
 
 export interface Hit {

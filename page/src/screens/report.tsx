@@ -10,6 +10,7 @@ import { CodePoints } from '../lib/text';
 import { citation, count, gist, when } from '../lib/words';
 import { absolute, Answered, Cite, Plain, Said, To } from '../parts/basics';
 import { AddClaim } from '../parts/deciding';
+import { OriginalOf } from '../parts/original';
 import { useMarked } from '../parts/marking';
 
 const KINDS: Record<string, string> = {
@@ -31,6 +32,7 @@ function ReportOf({ report }: { report: Report }): JSX.Element {
   const { route, go } = useApp();
   const to = useTo();
   const withUnread = route.query.get('unread') === 'yes';
+  const withOriginal = route.query.get('original') === 'yes';
   const chosen = route.query.get('claim');
   const shown = useMemo(() => layers(report), [report]);
   const points = useMemo(() => new CodePoints(report.text), [report]);
@@ -42,8 +44,14 @@ function ReportOf({ report }: { report: Report }): JSX.Element {
     }
   }, [chosen, report]);
   const unread = shown.filter((passage) => !passage.read).length;
-  const toggle = (): void =>
-    go(to({ name: 'report', digest: report.digest }, { unread: withUnread ? null : 'yes', claim: chosen }), 'replace');
+  const turn = (unreadToo: boolean, original: boolean): void =>
+    go(
+      to(
+        { name: 'report', digest: report.digest },
+        { unread: unreadToo ? 'yes' : null, original: original ? 'yes' : null, claim: chosen },
+      ),
+      'replace',
+    );
   const published = report.published;
   return (
     <>
@@ -76,6 +84,7 @@ function ReportOf({ report }: { report: Report }): JSX.Element {
             <Said text={report.url} />
           </p>
         )}
+        <Acknowledged report={report} />
         {report.unread === null ? null : (
           <p class="note">
             It was kept and not read: <Said text={report.unread} />.
@@ -84,9 +93,14 @@ function ReportOf({ report }: { report: Report }): JSX.Element {
         <p class="links">
           {unread === 0 ? null : (
             <label class="switch">
-              <input type="checkbox" role="switch" checked={withUnread} onChange={toggle} /> show what was not read ({unread})
+              <input type="checkbox" role="switch" checked={withUnread} onChange={() => turn(!withUnread, withOriginal)} />{' '}
+              show what was not read ({unread})
             </label>
           )}
+          <label class="switch">
+            <input type="checkbox" role="switch" checked={withOriginal} onChange={() => turn(withUnread, !withOriginal)} /> show the
+            original beside it
+          </label>
           <Cite
             text={() =>
               `“${report.title ?? report.name}”, ${report.publisher ?? 'publisher not known'}, ${published === null ? 'no date' : moment(published.from, published.to)}. ${absolute(address({ name: 'report', digest: report.digest }))}`
@@ -107,19 +121,54 @@ function ReportOf({ report }: { report: Report }): JSX.Element {
           </details>
         )}
       </header>
-      <div class="report" ref={body}>
-        {shown.map((passage) => (
-          <PassageView
-            key={passage.start}
-            passage={passage}
-            points={points}
-            report={report}
-            withUnread={withUnread}
-            chosen={chosen}
-          />
-        ))}
+      <div class={withOriginal ? 'beside' : undefined}>
+        <div class="report" ref={body}>
+          {shown.map((passage) => (
+            <PassageView
+              key={passage.start}
+              passage={passage}
+              points={points}
+              report={report}
+              withUnread={withUnread}
+              chosen={chosen}
+            />
+          ))}
+        </div>
+        {withOriginal ? <OriginalOf report={report} /> : null}
       </div>
       <AddClaim report={report} marked={marked} />
+    </>
+  );
+}
+
+/** Whom a report credits, and by which words it says that it was changed. */
+function Acknowledged({ report }: { report: Report }): JSX.Element {
+  return (
+    <>
+      {report.fetched === null ? null : <p class="quiet">Fetched {report.fetched}</p>}
+      {report.credits.length === 0 ? null : (
+        <p class="quiet">
+          Credits{' '}
+          {report.credits.map((credit, i) => (
+            <span key={credit.name}>
+              {i === 0 ? '' : ', '}
+              <Said text={credit.name} />
+              {credit.url === null ? null : (
+                <>
+                  {' '}
+                  (<Said text={credit.url} />)
+                </>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {report.modified === null ? null : <p class="quiet">Changed {moment(report.modified.from, report.modified.to)}</p>}
+      {report.notices.map((notice) => (
+        <p class="note" key={notice.words}>
+          <Said text={notice.words} lang={report.language} />
+        </p>
+      ))}
     </>
   );
 }

@@ -19,6 +19,7 @@ final class Endpoints {
         all.addAll(new OriginEndpoints(desk).all());
         all.addAll(new ClaimEndpoints(desk).all());
         all.addAll(new ReportEndpoints(desk).all());
+        all.addAll(new OriginalEndpoints(desk).all());
         all.addAll(new ReviewEndpoints(desk, clock).all());
         all.addAll(new AddingEndpoints(jobs).all());
         all.addAll(new ExportEndpoints(desk).all());

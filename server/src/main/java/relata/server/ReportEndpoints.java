@@ -105,6 +105,16 @@ final class ReportEndpoints {
         Json.optional(json, "url", report.url());
         Json.optional(json, "language", report.language());
         published(json, report.published());
+        time(json, "modified", report.page().flatMap(PageOrigin::modified));
+        Json.optional(json, "fetched", report.fetched().map(fetch -> fetch.at().toString()));
+        Pages.objects(json, "credits", report.credits(), (object, credit) -> {
+            object.writeStringProperty("name", credit.name());
+            Json.optional(object, "url", credit.address());
+        });
+        Pages.objects(json, "notices", report.notices(), (object, notice) -> {
+            object.writeStringProperty("kind", notice.kind().name().toLowerCase(Locale.ROOT));
+            object.writeStringProperty("words", notice.span().of(report.text()));
+        });
     }
 
     private static void passage(JsonGenerator json, Passage passage, CodePoints points) {
@@ -138,8 +148,12 @@ final class ReportEndpoints {
     }
 
     private static void published(JsonGenerator json, Optional<Published> published) {
-        json.writeName("published");
-        published.ifPresentOrElse(
+        time(json, "published", published);
+    }
+
+    private static void time(JsonGenerator json, String name, Optional<Published> time) {
+        json.writeName(name);
+        time.ifPresentOrElse(
                 when -> {
                     json.writeStartObject();
                     json.writeStringProperty("from", when.from().toString());

@@ -32,6 +32,16 @@ class PageTest {
             سيطر الجيش على حي الكلاسة يوم الخميس.
             """;
 
+    /** A page that would do harm if it were shown as one. */
+    private static final String HOSTILE_PAGE = """
+            <html><head><title>Harbour taken</title><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
+            <script>window.owned=true</script><style>*{display:none}</style></head><body onload="window.owned=true"><article><h1>Harbour taken</h1>
+            <p>The army took control of <img src=x onerror="window.owned=true"> the ‮gnihtemos‬ district of Aleppo on Thursday, <a
+            href="javascript:window.owned=true">a military source</a> said &amp; left.</p>
+            <p>Twelve people were killed by shelling in the Kallaseh district of Aleppo on Thursday, doctors said in the evening.</p></article>
+            <iframe src="https://elsewhere.example/"></iframe></body></html>
+            """;
+
     private static final Map<String, String> REPORTS = reports();
 
     private Path ledger;
@@ -74,6 +84,7 @@ class PageTest {
                 spokesman said. "The terrorists shelled the Marjeh district on Monday", a military source said.
                 """);
         reports.put("hostile.txt", HOSTILE);
+        reports.put("hostile.html", HOSTILE_PAGE);
         return reports;
     }
 
@@ -465,6 +476,44 @@ class PageTest {
         assertThat(String.valueOf(browser.script("return document.querySelector('.report').textContent")))
                 .contains("elsewhere.example", "سيطر الجيش")
                 .doesNotContain("\u202e");
+    }
+
+    @Test
+    void theOriginalStandsBesideTheReportAndDoesNothing() throws Exception {
+        browser.complaints();
+        browser.requests();
+        browser.screen(Browser.WIDE, false);
+        String digest = digest("hostile.html");
+        browser.go(served.at("/report/" + digest + "?original=yes"));
+        browser.await("the source", () -> browser.has(".source mark"));
+        browser.screenshot("original-1440");
+
+        String source = String.valueOf(browser.script("return document.querySelector('.original').textContent"));
+        assertThat(source)
+                .contains(
+                        "<img src=x onerror=\"window.owned=true\">",
+                        "javascript:window.owned=true",
+                        "U+202E",
+                        "&amp; left.")
+                .doesNotContain("\u202e");
+        assertThat(String.valueOf(browser.script("return document.querySelector('.source mark').textContent")))
+                .contains("The army took control of");
+        assertThat(browser.script("return window.owned")).isNull();
+        assertThat(browser.path()).startsWith("/report/");
+        assertThat(
+                        browser.script(
+                                "return document.querySelectorAll('main script, main img, main iframe, main meta, main style').length"))
+                .isEqualTo(0L);
+        assertThat(browser.barriers()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+
+        // Opened by itself it is a file to keep, and no page of this origin.
+        browser.script("fetch('/api/v1/reports/" + digest
+                + "/original').then(r => { window.type = r.headers.get('Content-Type'); })");
+        browser.await("the file", () -> browser.script("return window.type") != null);
+        assertThat(browser.script("return window.type")).isEqualTo("application/octet-stream");
+        assertThat(browser.requests())
+                .allMatch(url -> url.startsWith(served.at("/").toString()) || url.startsWith("data:"));
     }
 
     @Test
