@@ -1,7 +1,9 @@
 package relata.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,7 +23,7 @@ record Chromium(Path program) {
     /** The first on the PATH. */
     static Optional<Chromium> onPath() {
         List<Path> folders = Arrays.stream(
-                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator, -1))
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of)
                 .toList();
@@ -94,7 +96,7 @@ record Chromium(Path program) {
     }
 
     private static String lastLine(Path told) throws IOException {
-        List<String> lines = new String(Files.readAllBytes(told), java.nio.charset.StandardCharsets.ISO_8859_1)
+        List<String> lines = new String(Files.readAllBytes(told), StandardCharsets.ISO_8859_1)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();
