@@ -42,6 +42,8 @@ record Agreement(double adjustedRand, double precision, double recall) {
     }
 
     private static double pairs(Map<?, Integer> sizes) {
-        return sizes.values().stream().mapToDouble(size -> size * (size - 1) / 2.0).sum();
+        return sizes.values().stream()
+                .mapToDouble(size -> size * (size - 1) / 2.0)
+                .sum();
     }
 }

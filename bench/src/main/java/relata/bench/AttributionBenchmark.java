@@ -36,11 +36,11 @@ public class AttributionBenchmark {
 
         /** A folder of reports. */
         @Param("examples/aleppo-2016")
-        public String corpus;
+        public String corpus = "";
 
         private final Voices voices = Voices.load();
         private final ParsedBefore parsedBefore = new ParsedBefore();
-        private Corpus reports;
+        private Corpus reports = new Corpus(List.of());
 
         @Setup(Level.Trial)
         public void read() throws IOException, UnreadableReport {
@@ -58,8 +58,8 @@ public class AttributionBenchmark {
     @State(Scope.Benchmark)
     public static class Parsed {
 
-        private List<Sentence> needed;
-        private List<Corpus.Split> split;
+        private List<Sentence> needed = List.of();
+        private List<Corpus.Split> split = List.of();
 
         @Setup(Level.Trial)
         public void parse(Reports corpus) {

@@ -39,7 +39,9 @@ final class Baselines {
             Map<List<Integer>, List<Integer>> buckets = new HashMap<>();
             for (int i = 0; i < signatures.size(); i++) {
                 int from = band * rows;
-                List<Integer> key = Arrays.stream(signatures.get(i), from, from + rows).boxed().toList();
+                List<Integer> key = Arrays.stream(signatures.get(i), from, from + rows)
+                        .boxed()
+                        .toList();
                 List<Integer> bucket = buckets.computeIfAbsent(key, any -> new ArrayList<>());
                 for (int other : bucket) {
                     pairs.add((long) other << Integer.SIZE | i);
@@ -56,7 +58,9 @@ final class Baselines {
         });
         int[] cluster = IntStream.range(0, pieces.size()).toArray();
         for (long pair : pairs) {
-            long both = near.get(one(pair)).stream().filter(near.get(other(pair))::contains).count();
+            long both = near.get(one(pair)).stream()
+                    .filter(near.get(other(pair))::contains)
+                    .count();
             long either = near.get(one(pair)).size() + near.get(other(pair)).size() - both;
             if (both >= common * either) {
                 cluster[root(cluster, one(pair))] = root(cluster, other(pair));
@@ -72,7 +76,9 @@ final class Baselines {
 
     static Set<Integer> letters(String text, int inARow) {
         String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-        return runs(letters.length() - inARow + 1, from -> letters.substring(from, from + inARow).hashCode());
+        return runs(
+                letters.length() - inARow + 1,
+                from -> letters.substring(from, from + inARow).hashCode());
     }
 
     private static Set<Integer> runs(int number, ToIntFunction<Integer> hash) {

@@ -1,6 +1,7 @@
 package relata.bench;
 
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -51,6 +52,7 @@ final class Benchmarks {
     }
 
     private static double speed(IterationResult iteration) {
-        return iteration.getSecondaryResults().get("perSecond").getScore();
+        return Objects.requireNonNull(iteration.getSecondaryResults().get("perSecond"))
+                .getScore();
     }
 }

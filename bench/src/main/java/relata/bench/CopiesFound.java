@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import relata.bench.MadeUpCopies.Copy;
 import relata.bench.MadeUpCopies.Part;
-import relata.origins.Copies;
 import relata.origins.CopiedPassage;
+import relata.origins.Copies;
 import relata.origins.Fingerprint;
 import relata.origins.Fingerprinted;
 import relata.reading.UnreadableReport;
@@ -116,7 +117,7 @@ public final class CopiesFound {
                                 .map(report -> Integer.parseInt(report.report()))
                                 .orElse(i);
                         all[which]++;
-                        right[which] += mostly.get(clusters[from]) == part.of() ? 1 : 0;
+                        right[which] += Objects.equals(mostly.get(clusters[from]), part.of()) ? 1 : 0;
                     }
                 }
             }
@@ -169,7 +170,9 @@ public final class CopiesFound {
         double printed = processor();
         int clusters = Copies.among(prints).clusters().size();
         double found = processor();
-        long bytes = prints.stream().mapToLong(print -> print.fingerprint().bytes().length).sum();
+        long bytes = prints.stream()
+                .mapToLong(print -> print.fingerprint().bytes().length)
+                .sum();
         System.out.println(String.join(
                 "\t",
                 String.format(Locale.ROOT, "%,d", number),
@@ -180,7 +183,8 @@ public final class CopiesFound {
     }
 
     private static String shuffled(long seed) {
-        List<Integer> letters = new ArrayList<>(IntStream.rangeClosed('a', 'z').boxed().toList());
+        List<Integer> letters =
+                new ArrayList<>(IntStream.rangeClosed('a', 'z').boxed().toList());
         Collections.shuffle(letters, new Random(seed));
         StringBuilder alphabet = new StringBuilder();
         letters.forEach(alphabet::appendCodePoint);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -99,7 +100,7 @@ public final class Fuzz {
             } catch (ExecutionException e) {
                 failed++;
                 System.out.println("input " + number + ":");
-                e.getCause().printStackTrace(System.out);
+                Objects.requireNonNull(e.getCause()).printStackTrace(System.out);
             }
             if ((number - first + 1) % TOLD == 0) {
                 System.out.printf("%,d inputs, %,d read as reports, %d failed%n", number - first + 1, read, failed);
@@ -116,7 +117,7 @@ public final class Fuzz {
             try {
                 return Optional.of(outcome.get(LOOK, TimeUnit.SECONDS));
             } catch (TimeoutException e) {
-                continue; // not yet
+                // not yet
             }
         }
         return Optional.empty();

@@ -43,8 +43,9 @@ public final class LedgerSpeed {
 
     public static void main(String[] args) throws IOException, SQLException {
         int reports = Integer.parseInt(args[0]) / MadeUpReports.CLAIMS;
-        System.out.println("store\tclaims\tclaims/s of the processor\tclaims/s of the clock\tone place as of a day, ms"
-                + "\t1,000 places, ms\tby source, ms\ttext search, ms\tone by one: reports/s\tbytes a claim\tof them text");
+        System.out.println(
+                "store\tclaims\tclaims/s of the processor\tclaims/s of the clock\tone place as of a day, ms"
+                        + "\t1,000 places, ms\tby source, ms\ttext search, ms\tone by one: reports/s\tbytes a claim\tof them text");
         for (String store : Arrays.asList(args).subList(1, args.length)) {
             Path folder = Files.createTempDirectory("ledger-speed");
             try {
@@ -102,7 +103,8 @@ public final class LedgerSpeed {
 
     private static List<String> answers(Ledger ledger, MadeUpReports made, int reports) {
         LocalDate day = MadeUpReports.day(reports / 2);
-        IntConsumer onePlace = place -> ledger.latestControl(List.of(MadeUpReports.place(place)), day, Optional.empty());
+        IntConsumer onePlace =
+                place -> ledger.latestControl(List.of(MadeUpReports.place(place)), day, Optional.empty());
         IntConsumer thousand = first -> ledger.latestControl(
                 IntStream.range(first, first + 1000)
                         .mapToObj(MadeUpReports::place)
@@ -114,8 +116,8 @@ public final class LedgerSpeed {
                 .kind(Kind.CONTROL)
                 .build());
         // Two words that stand together in hardly any report, and one in ten of all reports.
-        IntConsumer words = place -> ledger.search(new Search(
-                made.name(PLACES - 1 - place % 1000) + " battalion", StatementFilter.ALL, true, 20));
+        IntConsumer words = place -> ledger.search(
+                new Search(made.name(PLACES - 1 - place % 1000) + " battalion", StatementFilter.ALL, true, 20));
         return List.of(
                 median(onePlace, 200, PLACES / 200),
                 median(thousand, 9, 1000),
@@ -150,7 +152,9 @@ public final class LedgerSpeed {
     }
 
     private static double number(String address, String sql) throws SQLException {
-        String jdbc = address.startsWith("postgresql:") ? "jdbc:" + address.replace("postgres@", "") : "jdbc:sqlite:" + address;
+        String jdbc = address.startsWith("postgresql:")
+                ? "jdbc:" + address.replace("postgres@", "")
+                : "jdbc:sqlite:" + address;
         try (Connection connection = DriverManager.getConnection(jdbc, "postgres", "");
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {

@@ -96,7 +96,8 @@ final class MadeUpCopies {
         StringBuilder body = new StringBuilder();
         report.passages().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.BODY)
-                .forEach(passage -> body.append(passage.span().of(report.text())).append(' '));
+                .forEach(
+                        passage -> body.append(passage.span().of(report.text())).append(' '));
         return body.toString().replaceAll("\\s+", " ").strip();
     }
 

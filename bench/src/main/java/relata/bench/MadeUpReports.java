@@ -148,7 +148,8 @@ final class MadeUpReports {
                     List.of(),
                     Optional.of(new Place(mention(span, where, Optional.of(place(place))), false)),
                     deaths
-                            ? Optional.of(new Quantity(OptionalDouble.of(dead), OptionalDouble.of(dead), "people", false))
+                            ? Optional.of(
+                                    new Quantity(OptionalDouble.of(dead), OptionalDouble.of(dead), "people", false))
                             : Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -51,8 +51,9 @@ public class NamesBenchmark {
         @Param("1000000")
         public int size;
 
-        private List<String> names;
-        private CandidateIndex index;
+        private List<String> names = List.of();
+        private CandidateIndex index =
+                CandidateIndex.builder(NameMatcher.load()).build();
 
         @Setup(Level.Trial)
         public void index() {

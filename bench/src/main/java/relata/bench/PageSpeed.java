@@ -56,7 +56,7 @@ public final class PageSpeed {
             try {
                 read += reader.readAll("page.html", page, Given.NOTHING).isEmpty() ? 0 : 1;
             } catch (UnreadableReport e) {
-                continue; // some of any pages hold no report
+                // some of any pages hold no report
             }
         }
         return read;

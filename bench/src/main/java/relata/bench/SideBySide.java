@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,8 +70,8 @@ public final class SideBySide {
         for (Path folder : folders) {
             List<Path> sample = sample(folder);
             long tokens = tokens(sample);
-            for (String threads : options.get("threads").split(",")) {
-                for (String system : options.get("systems").split(",")) {
+            for (String threads : option("threads").split(",")) {
+                for (String system : option("systems").split(",")) {
                     Map<String, Double> measured = measure(system, threads, sample);
                     measured.put("reports", (double) sample.size());
                     measured.put("tokens", (double) tokens);
@@ -79,13 +80,17 @@ public final class SideBySide {
                 }
             }
         }
-        if (!options.get("json").isEmpty()) {
-            Files.write(Path.of(options.get("json")), lines);
+        if (!option("json").isEmpty()) {
+            Files.write(Path.of(option("json")), lines);
         }
     }
 
+    private String option(String name) {
+        return Objects.requireNonNull(options.get(name), name);
+    }
+
     private List<Path> sample(Path folder) throws IOException {
-        int wanted = Integer.parseInt(options.get("reports"));
+        int wanted = Integer.parseInt(option("reports"));
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted(Comparator.comparing(SideBySide::digestOfName))
@@ -171,8 +176,8 @@ public final class SideBySide {
                 measured.get("whole_processor"),
                 measured.getOrDefault("warm_clock", Double.NaN),
                 warm,
-                measured.get("tokens") / warm,
-                measured.get("reports") / warm,
+                measured.getOrDefault("tokens", Double.NaN) / warm,
+                measured.getOrDefault("reports", Double.NaN) / warm,
                 measured.get("resident_mb"),
                 measured.get("heap_mb"));
     }

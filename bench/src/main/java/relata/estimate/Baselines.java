@@ -78,7 +78,9 @@ final class Baselines {
             blocks.add(ofPlace);
         }
         for (Said said : known) {
-            blocks.get(said.place()).get((day - Math.min(day, about(said))) / days).add(said);
+            blocks.get(said.place())
+                    .get((day - Math.min(day, about(said))) / days)
+                    .add(said);
         }
         blocks.forEach(ofPlace -> ofPlace.removeIf(List::isEmpty));
         return blocks;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,12 +68,12 @@ public final class ControlHistory {
         Map<String, Scores[]> chosenOn = scores(even);
         Map<String, Scores[]> others = scores(odd);
         for (String way : List.of("latest", "decayed", "estimate")) {
-            String best = chosenOn.keySet().stream()
-                    .filter(name -> name.startsWith(way))
-                    .min(Comparator.comparingDouble(name -> chosenOn.get(name)[0].brier()))
+            Map.Entry<String, Scores[]> best = chosenOn.entrySet().stream()
+                    .filter(scores -> scores.getKey().startsWith(way))
+                    .min(Comparator.comparingDouble(scores -> scores.getValue()[0].brier()))
                     .orElseThrow();
-            System.out.println("even\t" + best + "\t" + row(chosenOn.get(best)));
-            System.out.println("odd\t" + best + "\t" + row(others.get(best)));
+            System.out.println("even\t" + best.getKey() + "\t" + row(best.getValue()));
+            System.out.println("odd\t" + best.getKey() + "\t" + row(Objects.requireNonNull(others.get(best.getKey()))));
         }
     }
 
@@ -94,7 +95,9 @@ public final class ControlHistory {
                 }
             }
         }
-        rows.values().forEach(list -> list.sort(Comparator.comparing(row -> row.reported().toInstant())));
+        rows.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(row -> row.reported().toInstant())));
         return rows;
     }
 
@@ -113,7 +116,8 @@ public final class ControlHistory {
             Map<String, double[]> estimates = estimates(rows, today);
             rows.forEach((place, all) -> {
                 List<Row> before = all.stream().filter(row -> row.day() < today).toList();
-                Optional<Row> next = all.stream().filter(row -> row.day() >= today).findFirst();
+                Optional<Row> next =
+                        all.stream().filter(row -> row.day() >= today).findFirst();
                 if (before.isEmpty() || next.isEmpty()) {
                     return;
                 }
@@ -168,16 +172,21 @@ public final class ControlHistory {
         });
         Delays delays = new Delays(testimonies.values());
         Map<String, Place> places = new TreeMap<>();
-        testimonies.forEach((id, said) -> Place.of(said, delays, today - 1).ifPresent(place -> places.put(id, place)));
-        Model model = Model.learn(places.values(), today - 1);
+        testimonies.forEach((id, said) -> Place.of(said, delays, today).ifPresent(place -> places.put(id, place)));
+        Model model = Model.learn(places.values(), today);
         Map<String, double[]> estimates = new TreeMap<>();
         places.forEach((id, place) -> estimates.put(id, statement(place, model)));
         return estimates;
     }
 
-    /** How likely each statement is to be made, by how likely each state is. */
+    /** How likely each statement is to be made, by how likely each state is on a day on which the place is spoken of. */
     private static double[] statement(Place place, Model model) {
-        double[] states = model.chain(place).filtered(place.days() - 1);
+        double[][] seen = place.seen(model.confusion());
+        int today = place.days() - 1;
+        seen[today] = new double[place.sides().size() + 1];
+        Arrays.fill(seen[today], 1);
+        double[] states =
+                new Chain(model.who(place), seen, model.pace(), (int) (place.first() - model.start())).filtered(today);
         double[] said = new double[STATEMENTS.size()];
         for (int value = 0; value < said.length; value++) {
             Testimony any = new Testimony(

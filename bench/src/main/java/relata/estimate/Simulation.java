@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import relata.estimate.World.Said;
 import relata.estimate.World.Scenario;
@@ -32,7 +33,9 @@ public final class Simulation {
 
     public static void main(String[] args) {
         Map<String, List<Way>> ways = new LinkedHashMap<>();
-        ways.put("latest claim", List.of((world, known, day) -> others(world, known, day).latest()));
+        ways.put(
+                "latest claim",
+                List.of((world, known, day) -> others(world, known, day).latest()));
         ways.put("vote", over(new int[] {7, 14, 30}, Baselines::vote));
         ways.put("decayed vote without copies", over(new int[] {4, 8, 16}, (b, days) -> b.decayedVote(days)));
         ways.put("TruthFinder", over(new int[] {7, 14, 30}, Baselines::truthFinder));
@@ -51,8 +54,9 @@ public final class Simulation {
         ways.forEach((name, variants) -> rows.put(name, best(variants)));
         filters.forEach((name, way) -> rows.put(name, run(way, 0, 1, SEEDS)));
         for (Scenario scenario : Scenario.values()) {
-            rows.forEach((name, scores) -> System.out.println(
-                    scenario.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\t" + name + "\t" + scores.get(scenario).row()));
+            rows.forEach((name, scores) ->
+                    System.out.println(scenario.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\t" + name + "\t"
+                            + Objects.requireNonNull(scores.get(scenario)).row()));
         }
     }
 
@@ -99,7 +103,9 @@ public final class Simulation {
                 World world = new World(scenario, seed);
                 for (int day = 2 * STEP; day < World.DAYS; day += STEP) {
                     int today = day;
-                    List<Said> known = world.said.stream().filter(said -> said.said() <= today).toList();
+                    List<Said> known = world.said.stream()
+                            .filter(said -> said.said() <= today)
+                            .toList();
                     double[][] chances = way.chances(world, known, day);
                     for (int place = 0; place < World.PLACES; place++) {
                         double[] mixed = chances[place].clone();
@@ -134,14 +140,13 @@ public final class Simulation {
         Map<Integer, Place> places = new TreeMap<>();
         testimonies.forEach(
                 (place, said) -> Place.of(said, delays, today).ifPresent(spoken -> places.put(place, spoken)));
-        Model model =
-                switch (mode) {
-                    case LEARN -> Model.learn(places.values(), today);
-                    case PRIOR -> Model.assumed(places.values(), today);
-                    case TRUE, TRUE_BY_DAY -> world.trueModel(
-                            places.values().stream().mapToLong(Place::first).min().orElse(today),
-                            mode == Mode.TRUE_BY_DAY);
-                };
+        Model model = switch (mode) {
+            case LEARN -> Model.learn(places.values(), today);
+            case PRIOR -> Model.assumed(places.values(), today);
+            case TRUE, TRUE_BY_DAY ->
+                world.trueModel(
+                        places.values().stream().mapToLong(Place::first).min().orElse(today), mode == Mode.TRUE_BY_DAY);
+        };
         double[][] chances = new double[World.PLACES][];
         for (int place = 0; place < World.PLACES; place++) {
             chances[place] = places.containsKey(place)

@@ -126,7 +126,9 @@ final class World {
             for (int day = 0; day < DAYS; day++) {
                 int state = truth[place][day];
                 news = day > 0 && state != truth[place][day - 1] ? 5 : news - 1;
-                double rate = scenario.rate * (news > 0 && scenario == Scenario.NEWS ? 6 : 1) * (side >= 0 && state == 1 - side ? SILENT : 1);
+                double rate = scenario.rate
+                        * (news > 0 && scenario == Scenario.NEWS ? 6 : 1)
+                        * (side >= 0 && state == 1 - side ? SILENT : 1);
                 if (random.nextDouble() < rate) {
                     publish(place, value(side, state), outlet, day, (int) (-Math.log(random.nextDouble()) * delay));
                 }
@@ -187,17 +189,16 @@ final class World {
         double average = Arrays.stream(pace).average().orElseThrow();
         double[][] neutral = {HONEST[0], HONEST[1], {HONEST[2][0] + HONEST[2][1], 0, HONEST[2][2]}};
         int shift = (int) (epochDay(0) - start);
-        Pace known = new Pace(new double[0][], 1, TO_CONTEST) {
-            @Override
-            double leaves(int side, int day) {
-                return byDay ? pace[Math.max(0, day - shift)] : average;
-            }
-
-            @Override
-            double contestEnds() {
-                return CONTEST_ENDS;
-            }
-        };
-        return new Model(known, new Confusion(scenario.partisans, neutral), List.of("", SIDES.get(0), SIDES.get(1)), start);
+        double[] leaves = new double[DAYS + Math.max(0, shift)];
+        for (int day = 0; day < leaves.length; day++) {
+            leaves[day] =
+                    (byDay ? pace[Math.min(DAYS - 1, Math.max(0, day - shift))] : average) * Pace.DAYS_A_SIDE_STAYS;
+        }
+        Pace known = new Pace(
+                new double[][] {leaves, leaves, leaves},
+                new Pace.Scale(1, CONTEST_ENDS * Pace.DAYS_A_CONTEST_LASTS, 1),
+                TO_CONTEST);
+        return new Model(
+                known, new Confusion(scenario.partisans, neutral), List.of("", SIDES.get(0), SIDES.get(1)), start);
     }
 }

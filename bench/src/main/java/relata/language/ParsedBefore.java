@@ -41,7 +41,7 @@ public final class ParsedBefore {
 
         private final Parser parser;
         private final Map<List<RawWord>, List<Token>> tagged = new HashMap<>();
-        private final Map<List<Token>, List<Dependency>> edges = new IdentityHashMap<>();
+        private final IdentityHashMap<List<Token>, List<Dependency>> edges = new IdentityHashMap<>();
 
         Remembering(Parser parser) {
             this.parser = parser;
