@@ -29,6 +29,7 @@ import relata.ledger.Ledger;
 import relata.ledger.Run;
 import relata.names.Names;
 import relata.names.Profile;
+import relata.reading.Report;
 import relata.server.Conflict;
 import relata.server.Intake;
 import relata.server.RelataServer;
@@ -224,6 +225,11 @@ public final class ServerLoad {
         @Override
         public Reader reader(Ledger ledger) {
             return Relata.reader(Profile.shipped(Profile.GENERAL));
+        }
+
+        @Override
+        public Report kept(Report report) {
+            return report;
         }
 
         @Override
