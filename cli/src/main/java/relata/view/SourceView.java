@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import relata.exports.Csv;
 import relata.names.Alignment;
 import relata.names.Names;
-import relata.names.Side;
 import relata.picture.SourceTally;
 import relata.picture.SourceTally.Sort;
 
@@ -86,7 +85,8 @@ public final class SourceView {
     }
 
     private String group(SourceTally tally) {
-        String listed = tally.side().map(side -> "With " + sideName(side)).orElse("With no side, by the profile");
+        String listed =
+                tally.side().map(side -> "With " + names.nameOfSide(side)).orElse("With no side, by the profile");
         return tally.sort() == Sort.UNLISTED ? "Not in the profile" : listed;
     }
 
@@ -155,14 +155,6 @@ public final class SourceView {
                 .map(Entry::getKey)
                 .sorted()
                 .collect(Collectors.joining("; "));
-    }
-
-    private String sideName(String id) {
-        return names.profile().sides().stream()
-                .filter(side -> side.id().equals(id))
-                .map(Side::name)
-                .findFirst()
-                .orElse(id);
     }
 
     private static String word(Enum<?> constant) {

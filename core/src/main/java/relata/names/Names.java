@@ -174,6 +174,15 @@ public final class Names {
                 .orElseGet(() -> plainName(id));
     }
 
+    /** How to call a side of the profile; any other identity as it is. */
+    public String nameOfSide(String id) {
+        return profile.sides().stream()
+                .filter(side -> side.id().equals(id))
+                .map(Side::name)
+                .findFirst()
+                .orElse(id);
+    }
+
     private String plainName(String id) {
         return Stream.of(
                         profile.actor(id).map(Actor::name),

@@ -30,7 +30,7 @@ public final class Leanings {
     }
 
     /** Whether an origin concedes a place: it is with another side than that to which it gives the place, or against that side. */
-    boolean isAgainstInterest(Assertion assertion) {
+    public boolean isAgainstInterest(Assertion assertion) {
         return assertion.gives()
                 && assertion.isNamed()
                 && concedes(of(assertion.origin().id()), assertion.holder());

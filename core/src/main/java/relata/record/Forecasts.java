@@ -34,7 +34,8 @@ public final class Forecasts {
     /** What is said of days later than this after a forecast was due is no answer to it. */
     private static final int ANSWERED_WITHIN = 30;
 
-    private static final Comparator<Statement> BY_SAYING = Comparator.comparing(
+    /** Of statements whose reports have a day. */
+    static final Comparator<Statement> BY_SAYING = Comparator.comparing(
                     (Statement statement) -> said(statement).orElseThrow().from())
             .thenComparing(Statement::report)
             .thenComparing(statement -> statement.claim().id());

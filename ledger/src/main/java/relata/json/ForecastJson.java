@@ -77,8 +77,8 @@ public final class ForecastJson {
     }
 
     /** How forecasts of each reach fared, as an array in an object that is open. */
-    public static void scores(JsonGenerator json, List<ForecastScore> scores) {
-        json.writeArrayPropertyStart("scores");
+    public static void scores(JsonGenerator json, String name, List<ForecastScore> scores) {
+        json.writeArrayPropertyStart(name);
         for (ForecastScore score : scores) {
             json.writeStartObject();
             json.writeStringProperty("reach", score.reach().words());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import relata.Reading;
 import relata.RunSummary;
@@ -20,6 +21,7 @@ import relata.picture.Statement;
 import relata.reading.Original;
 import relata.reading.Report;
 import relata.reading.Retrieval;
+import relata.reading.page.Notices;
 import relata.review.Act;
 import relata.review.Decision;
 import relata.review.Reviews;
@@ -313,6 +315,20 @@ public final class Ledger implements AutoCloseable {
     /** @param known as the ledger knew it at this instant */
     public List<ReportSummary> reports(Optional<Instant> known) {
         return store.ask(handle -> Reports.all(handle, new Moment(known)));
+    }
+
+    /**
+     * Digests of the reports that bear a notice of correction ("An earlier version of this article said …").
+     *
+     * @param known as the ledger knew them at this instant
+     */
+    public Set<String> corrected(Optional<Instant> known) {
+        return reports(known).stream()
+                .map(ReportSummary::digest)
+                .filter(digest -> reading(digest, known).stream()
+                        .flatMap(reading -> reading.report().notices().stream())
+                        .anyMatch(notice -> notice.kind() == Notices.Kind.CORRECTION))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
