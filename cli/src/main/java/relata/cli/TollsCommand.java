@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import relata.claims.Kind;
+import relata.estimate.AmountEstimate;
+import relata.estimate.TollEstimates;
 import relata.json.TollJson;
 import relata.ledger.Ledger;
 import relata.ledger.StatementFilter;
@@ -21,6 +24,7 @@ import relata.names.Names;
 import relata.origins.Copies;
 import relata.picture.Statement;
 import relata.tolls.TollEvent;
+import relata.tolls.TollLine;
 import relata.tolls.Tolls;
 import relata.view.TollCsv;
 import relata.view.TollView;
@@ -59,6 +63,11 @@ final class TollsCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Events of which one report alone tells as well.")
     private boolean all;
 
+    @Option(
+            names = "--no-estimate",
+            description = "Leave out how likely each number is (docs/estimate.md says what that assumes).")
+    private boolean withoutEstimate;
+
     @Mixin
     private LedgerOptions ledgers = new LedgerOptions();
 
@@ -86,16 +95,19 @@ final class TollsCommand implements Callable<Integer> {
         }
         Names names = profile.names(statements);
         Optional<String> wanted = place.map(given -> Places.id(given, names));
-        List<TollEvent> events = Tolls.of(statements, names, copies, until).stream()
+        List<TollEvent> told = Tolls.of(statements, names, copies, until);
+        Map<TollLine, AmountEstimate> estimates = withoutEstimate ? Map.of() : TollEstimates.of(told, names);
+        List<TollEvent> events = told.stream()
                 .filter(event -> all || event.reports() > 1)
                 .filter(event -> wanted.isEmpty() || event.place().equals(wanted))
                 .filter(event -> day.filter(one -> one.isBefore(event.from()) || one.isAfter(event.to()))
                         .isEmpty())
                 .toList();
         switch (output.format()) {
-            case TABLE -> new TollView(relata.console().screen()).print(events, relata.console()::line);
+            case TABLE -> new TollView(relata.console().screen(), estimates).print(events, relata.console()::line);
             case CSV -> TollCsv.lines(events).forEach(relata.console()::line);
-            case JSONL -> events.stream().map(TollJson::line).forEach(relata.console()::line);
+            case JSONL ->
+                events.stream().map(event -> TollJson.line(event, estimates)).forEach(relata.console()::line);
         }
         return Commands.FINE;
     }

@@ -2,8 +2,11 @@ package relata.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import relata.estimate.AmountEstimate;
 import relata.picture.Wording;
 import relata.tolls.Toll;
 import relata.tolls.TollEvent;
@@ -14,9 +17,12 @@ import relata.tolls.TollStep;
 public final class TollView {
 
     private final Screen screen;
+    private final Map<TollLine, AmountEstimate> estimates;
 
-    public TollView(Screen screen) {
+    /** @param estimates of tolls; none are shown where it is empty */
+    public TollView(Screen screen, Map<TollLine, AmountEstimate> estimates) {
         this.screen = screen;
+        this.estimates = estimates;
     }
 
     public void print(List<TollEvent> events, Consumer<String> out) {
@@ -48,6 +54,11 @@ public final class TollView {
             line.disputes()
                     .forEach(dispute -> Wrap.lines(disputed(line, dispute), screen.width())
                             .forEach(text -> out.accept(screen.paint(Style.BAD, text))));
+        }
+        for (TollLine line : event.lines()) {
+            Optional.ofNullable(estimates.get(line))
+                    .flatMap(estimate -> estimated(line, estimate))
+                    .ifPresent(text -> Wrap.lines(text, screen.width()).forEach(out));
         }
         event.notes()
                 .forEach(note ->
@@ -89,6 +100,22 @@ public final class TollView {
 
     private static String overtaken(TollStep.Overtaken by) {
         return by.by().words() + " (" + by.because() + ")";
+    }
+
+    /** Where two or more give a number, but not enough, that is said as well. */
+    private static Optional<String> estimated(TollLine line, AmountEstimate estimate) {
+        if (!estimate.isEnough()) {
+            return estimate.origins() < 2
+                    ? Optional.empty()
+                    : Optional.of("estimate, " + name(line) + ": not enough (" + estimate.origins() + " origins)");
+        }
+        return Optional.of("estimate, " + name(line) + ": " + Math.round(estimate.low()) + " to "
+                + Math.round(estimate.high()) + " (80 %), middle " + Math.round(estimate.middle()) + "; by "
+                + estimate.origins() + " origins; "
+                + estimate.reasons().stream()
+                        .map(reason -> Math.round(reason.without()) + " without "
+                                + reason.toll().words() + " (" + who(reason.toll()) + ")")
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String disputed(TollLine line, TollLine.Dispute dispute) {

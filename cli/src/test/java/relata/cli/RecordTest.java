@@ -152,7 +152,7 @@ class RecordTest {
     void theTableSaysWhatItDoesNotSay() {
         String table = Run.of("sources", "--record", "--ledger", ledger).out().replaceAll("\\s+", " ");
 
-        assertThat(table).contains("not who was right", "declares profile syria", "2 against its own");
+        assertThat(table).contains("not who was right", "declares profile syria", "(21–100 %)");
         assertThat(Run.of("sources", "--record", "--ledger", ledger, "--format", "csv")
                         .lines())
                 .anyMatch(line -> line.startsWith("source:sana,") && line.contains(",profile syria,"));

@@ -146,6 +146,53 @@ class TollsTest {
     }
 
     @Test
+    void anEstimateWantsThreeOriginsAndGivesItsReasons(@TempDir Path more) throws IOException {
+        assertThat(page).contains("- estimate, people killed: not enough, 2 origins");
+        assertThat(estimate(ledger).path("enough").asBoolean()).isFalse();
+        assertThat(estimate(ledger).path("origins").asInt()).isEqualTo(2);
+
+        Files.writeString(
+                more.resolve("wire.txt"),
+                "Source: Lake Wire\nPublished: 2021-03-06\n\nThe car bomb at the ferry landing of Orsa killed 45 people on Friday,"
+                        + " the Red Crescent said.\n");
+        Path copy = more.resolve("copy.db");
+        Files.copy(Path.of(ledger), copy);
+        assertThat(Run.of(
+                                "read",
+                                "-q",
+                                "--ledger",
+                                copy.toString(),
+                                more.resolve("wire.txt").toString())
+                        .code())
+                .isZero();
+
+        JsonNode estimate = estimate(copy.toString());
+        assertThat(estimate.path("enough").asBoolean()).isTrue();
+        assertThat(estimate.path("low").asDouble())
+                .isLessThan(estimate.path("middle").asDouble());
+        assertThat(estimate.path("middle").asDouble())
+                .isBetween(22.0, 60.0)
+                .isLessThan(estimate.path("high").asDouble());
+        assertThat(estimate.path("reasons")).hasSize(2);
+        assertThat(Run.of("tolls", "--ledger", copy.toString()).out().replaceAll("\\s+", " "))
+                .contains("estimate, people killed:", "(80 %)", "by 3 origins", " without ");
+        assertThat(Run.of("tolls", "--ledger", copy.toString(), "--no-estimate").out())
+                .contains("people killed")
+                .doesNotContain("estimate");
+    }
+
+    private static JsonNode estimate(String ledger) {
+        JsonNode event = JSON.readTree(
+                Run.of("tolls", "--ledger", ledger, "--format", "jsonl").lines().get(0));
+        return StreamSupport.stream(event.path("tolls").spliterator(), false)
+                .filter(toll -> toll.path("whom").asString().equals("people")
+                        && toll.path("relation").asString().equals("killed"))
+                .findFirst()
+                .orElseThrow()
+                .path("estimate");
+    }
+
+    @Test
     void whatIsNoPlaceIsSaidInALine() {
         Run run = Run.of("tolls", "--ledger", ledger, "the city");
 

@@ -3,6 +3,9 @@ package relata.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import relata.estimate.AmountEstimate;
 import relata.tolls.Toll;
 import relata.tolls.TollEvent;
 import relata.tolls.TollLine;
@@ -15,6 +18,11 @@ public final class TollJson {
     private TollJson() {}
 
     public static String line(TollEvent event) {
+        return line(event, Map.of());
+    }
+
+    /** @param estimates of tolls; one that has none is written without */
+    public static String line(TollEvent event, Map<TollLine, AmountEstimate> estimates) {
         return Json.object(json -> {
             json.writeStringProperty("event", event.id());
             json.writeStringProperty("from", event.from().toString());
@@ -25,13 +33,13 @@ public final class TollJson {
             Json.strings(json, "words", event.words());
             json.writeNumberProperty("reports", event.reports());
             json.writeArrayPropertyStart("tolls");
-            event.lines().forEach(line -> toll(json, line));
+            event.lines().forEach(line -> toll(json, line, Optional.ofNullable(estimates.get(line))));
             json.writeEndArray();
             Json.strings(json, "notes", event.notes());
         });
     }
 
-    private static void toll(JsonGenerator json, TollLine line) {
+    private static void toll(JsonGenerator json, TollLine line, Optional<AmountEstimate> estimate) {
         json.writeStartObject();
         json.writeStringProperty("relation", line.relation().word());
         json.writeStringProperty("whom", line.whom());
@@ -48,6 +56,29 @@ public final class TollJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        estimate.ifPresent(it -> estimate(json, it));
+        json.writeEndObject();
+    }
+
+    /** Without numbers where not enough is said. */
+    private static void estimate(JsonGenerator json, AmountEstimate estimate) {
+        json.writeObjectPropertyStart("estimate");
+        json.writeBooleanProperty("enough", estimate.isEnough());
+        json.writeNumberProperty("origins", estimate.origins());
+        if (estimate.isEnough()) {
+            json.writeNumberProperty("low", estimate.low());
+            json.writeNumberProperty("middle", estimate.middle());
+            json.writeNumberProperty("high", estimate.high());
+            json.writeArrayPropertyStart("reasons");
+            for (AmountEstimate.Reason reason : estimate.reasons()) {
+                json.writeStartObject();
+                json.writeStringProperty(
+                        "claim", reason.toll().statement().claim().id());
+                json.writeNumberProperty("without", reason.without());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
