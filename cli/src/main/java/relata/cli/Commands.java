@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -62,6 +63,11 @@ final class Commands {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("'" + given + "' is none of "
                         + Arrays.stream(constants).map(word).collect(Collectors.joining(", "))));
+    }
+
+    /** All commands with their options, as manual pages tell them. */
+    CommandSpec specification() {
+        return commandLine.getCommandSpec();
     }
 
     int execute(String... args) {

@@ -1,5 +1,6 @@
 package relata.cli;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,27 @@ class LauncherTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains(java + " is Java 11.", "JDK 17");
+    }
+
+    @Test
+    void startsWhereAReleaseWasUnpacked() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("relata 1.0"));
+        Path bin = Files.createDirectories(home.resolve("bin"));
+        Path lib = Files.createDirectories(home.resolve("lib"));
+        Files.copy(LAUNCHER.resolveSibling("release").resolve("relata"), bin.resolve("relata"), COPY_ATTRIBUTES);
+        Files.copy(LAUNCHER.resolveSibling("cli").resolve("src/main/launcher/start"), lib.resolve("start"));
+        Path built = LAUNCHER.resolveSibling("cli").resolve("target/lib");
+        try (Stream<Path> jars = Files.list(built)) {
+            for (Path jar : jars.toList()) {
+                Files.createSymbolicLink(lib.resolve(jar.getFileName()), jar);
+            }
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("relata"), bin.resolve("relata"));
+
+        assertThat(run(Map.of(), link.toString(), "--version").out()).contains("relata ", "vocabulary ", "Java 1");
+        assertThat(run(Map.of("JAVA_HOME", folder.toString()), link.toString(), "--version")
+                        .err())
+                .contains("JAVA_HOME is " + folder, "apt install");
     }
 
     private static boolean isCurrent(Path built) {
