@@ -93,13 +93,9 @@ final class SayingFinder {
                 .filter(kinds::isWeapon)
                 .findFirst();
         Optional<Phrase> topic = at(frame, Role.TOPIC, clause, sources).stream().findFirst();
-        Optional<Quantities.Found> quantity = at(frame, Role.QUANTITY, clause, sources).stream()
-                .flatMap(phrase -> quantities.ofPeople(phrase, graph.tokens()).stream())
-                .findFirst();
+        Optional<Quantities.Found> quantity = quantity(frame, clause, sources);
         if (quantity.isEmpty()) {
-            quantity = counterparts.stream()
-                    .flatMap(phrase -> quantities.ofPeople(phrase, graph.tokens()).stream())
-                    .findFirst();
+            quantity = firstOf(counterparts);
             sources.put(Role.QUANTITY, Role.COUNTERPART.word());
         }
         return new Saying(
@@ -124,6 +120,24 @@ final class SayingFinder {
                         .filter(place -> !kinds.isUnnamedStructure(place))
                         .toList())
                 : saying;
+    }
+
+    /** The number at the first path that holds one: of "the toll of the strike has reached 14", not what the toll is of. */
+    private Optional<Quantities.Found> quantity(Frame frame, Clause clause, Map<Role, String> sources) {
+        for (String path : frame.paths(Role.QUANTITY)) {
+            Optional<Quantities.Found> found = firstOf(paths.at(clause, path));
+            if (found.isPresent()) {
+                sources.put(Role.QUANTITY, path);
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Quantities.Found> firstOf(List<Phrase> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> quantities.ofPeople(phrase, graph.tokens()).stream())
+                .findFirst();
     }
 
     /** What stands at the first path of a role that holds something. */

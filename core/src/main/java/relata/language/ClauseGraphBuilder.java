@@ -67,7 +67,10 @@ final class ClauseGraphBuilder {
                 adverbs.add(token);
             }
             boolean determiner = tree.is(child, "det") || tree.is(child, "cc:preconj") || tree.is(child, "advmod");
-            negated |= determiner && words.negations().contains(word) || tree.is(child, "neg") || isNeither(child);
+            negated |= determiner && words.negations().contains(word)
+                    || tree.is(child, "neg")
+                    || isNeither(child)
+                    || isNoLonger(child);
         }
         // "back" is tagged an adverb as often as a particle; right after the verb it is one.
         if (particle.isEmpty()
@@ -84,6 +87,13 @@ final class ClauseGraphBuilder {
     private boolean isNeither(int child) {
         return tree.is(child, "nsubj")
                 && tree.children(child).stream().anyMatch(c -> tree.token(c).is("neither"));
+    }
+
+    /** "The army <i>no longer</i> holds the town." */
+    private boolean isNoLonger(int child) {
+        return child > 0
+                && tree.token(child).is("longer")
+                && tree.token(child - 1).is("no");
     }
 
     private void arguments(int index, Clause clause) {

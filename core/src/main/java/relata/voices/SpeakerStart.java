@@ -189,7 +189,17 @@ final class SpeakerStart {
         boolean complete =
                 words.describesSpeaker(lower(i)) && tree.token(i).tag().equals("NN"); // "a school | state media"
         boolean describes = words.describesSpeaker(noun) || words.describesSpeaker(lower(i - 1));
-        return describes && !isOfPlace(i - 1) || !complete && isOpened(i - 1) && !isGoverned(i - 1);
+        return describes && !isOfPlace(i - 1)
+                || isOpened(i - 1) && (followsComma(i - 1) || !complete && !isGoverned(i - 1));
+    }
+
+    /** Whether a comma closes what stands before the phrase of a word: "in the square, <i>the Norden press centre</i> said". */
+    private boolean followsComma(int i) {
+        int first = i;
+        while (first > 0 && isInPhrase(first)) {
+            first--;
+        }
+        return first > 0 && tree.token(first - 1).is(",");
     }
 
     /** Whether an article opens the phrase that a word stands in. */

@@ -37,7 +37,31 @@ final class Subjects {
                 .flatMap(thing -> ofMainClause().filter(main -> main.last() < verb && isNamed(main)))
                 .or(() -> who)
                 .filter(w -> levels.at(w.last()) == levels.at(verb))
-                .map(w -> whole(w, verb));
+                .map(w -> behindObject(whole(w, verb), verb));
+    }
+
+    /**
+     * "They have taken Ardent, <i>President Ida Roe</i> said": a name that a verb or a preposition waits for is no part of the speaker's,
+     * though the parser sets them beside each other.
+     */
+    private Speaker behindObject(Speaker who, int verb) {
+        int before = who.first() - 1;
+        boolean awaited = before > 0
+                && who.last() < verb
+                && who.name().isEmpty()
+                && tree.token(who.first()).isName()
+                && (tree.token(before).isVerb() || tree.token(before).tag().equals("IN"));
+        for (int i = who.first() + 1; awaited && i < who.last(); i++) {
+            if (tree.token(i).is(",") && levels.at(i) == levels.at(who.last())) {
+                return new Speaker(
+                        tree.token(i + 1).span().cover(tree.token(who.last()).span()),
+                        who.name(),
+                        i + 1,
+                        who.last(),
+                        who.isFirstPerson());
+            }
+        }
+        return who;
     }
 
     /** A noun in the singular that is neither a name nor a speaker: "rejected the idea that it failed <i>and said</i>". */

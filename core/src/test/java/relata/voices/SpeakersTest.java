@@ -37,6 +37,9 @@ class SpeakersTest {
                 "Ida Roe, who said the mill had fallen, left. | Ida Roe | antecedent",
                 "The Valley Observatory said six had died. The Observatory's director said the toll may rise. | The Observatory's director | as written",
                 "A nurse said the mill had fallen. | A nurse | as written",
+                "The rebels have taken Halm, President Ida Roe said in Norden. | President Ida Roe | as written",
+                "Two drivers were wounded in the second raid, the Norden information centre said. | the Norden information centre | as written",
+                "The mill had fallen, said Ida Roe, the mayor of Halm. | Ida Roe | as written",
             })
     void takesAMentionToTheFullestOneBefore(String text, String voice, String rule) {
         Voice last = last(Texts.speech(text));
