@@ -17,6 +17,8 @@ import relata.inputs.documents.Finding;
 import relata.inputs.documents.Flaw;
 import relata.inputs.watch.Arrival;
 import relata.inputs.watch.Taker;
+import relata.inputs.work.Problem;
+import relata.inputs.work.Workers;
 import relata.ledger.Ledger;
 import relata.ledger.Run;
 import relata.ledger.StatementFilter;

@@ -1,56 +1,31 @@
 package relata.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import relata.inputs.archives.Archives;
-import relata.inputs.documents.Document;
 import relata.inputs.documents.DocumentReader;
 import relata.inputs.documents.Finding;
-import relata.inputs.documents.Flaw;
-import relata.reading.Given;
+import relata.inputs.work.Outcome;
+import relata.inputs.work.Outcomes;
+import relata.inputs.work.Problem;
 import relata.reading.Inputs;
 import relata.reading.Report;
 import relata.reading.ReportReader;
-import relata.reading.UnreadableReport;
+import relata.view.ProblemJson;
 
 /**
- * Many reports on all cores: worked on side by side, handed over one after the other in the order of the input. However
- * many there are, only a few are held at a time.
+ * Many reports on all cores, handed over in the order of the input; counts them, and tells what went wrong.
  *
  * @param <T> what is made of a report
  */
 final class Batch<T> {
-
-    /** So far may workers run ahead of the report whose turn it is. */
-    private static final int AHEAD = 8;
-
-    /** As long as what waits in memory is no more than this. */
-    private static final long MOST_WAITING = 64L << 20;
-
-    /** What one input came to: a result a report, or a problem. */
-    private record Outcome<T>(List<T> results, Optional<Problem> problem) {
-
-        static <T> Outcome<T> failed(Problem problem) {
-            return new Outcome<>(List.of(), Optional.of(problem));
-        }
-    }
-
-    /** A document in work. */
-    private record Job<T>(Finding finding, Workers.Work<Outcome<T>> outcome) {
-
-        long bytes() {
-            return finding instanceof Document document ? document.size() : 0;
-        }
-    }
 
     private final RelataCommand relata;
     private final Function<Report, T> work;
@@ -77,32 +52,31 @@ final class Batch<T> {
     /** @param tell told of each problem when its turn comes */
     void run(InputOptions options, Consumer<T> use, Consumer<Problem> tell) {
         problemsFile = options.problems();
-        Given given = options.given();
-        int threads = options.threads();
-        Duration limit = options.timeLimit();
-        Deque<Job<T>> waiting = new ArrayDeque<>();
         ReportReader reports = ReportReader.with(options.limits().reading());
         DocumentReader documents = new DocumentReader(reports, options.limits().documents());
-        try (Workers workers = new Workers(threads);
-                Progress progress = Progress.over(options.paths(), relata.console());
+        AtomicLong passed = new AtomicLong();
+        try (Progress progress = Progress.over(options.paths(), relata.console());
                 Stream<Finding> found = Archives.documents(
-                        options.paths(), reports, options.limits().documents())) {
-            Iterator<Finding> findings = found.iterator();
-            while (findings.hasNext() || !waiting.isEmpty()) {
-                while (waiting.size() < threads * AHEAD
-                        && waiting.stream().mapToLong(Job::bytes).sum() < MOST_WAITING
-                        && findings.hasNext()) {
-                    Finding finding = findings.next();
-                    waiting.add(new Job<>(finding, workers.begin(() -> outcome(documents, finding, given))));
-                }
-                hand(waiting.remove(), limit, use, tell);
-                progress.step();
+                        options.paths(), reports, options.limits().documents(), passed::set);
+                Outcomes<T> outcomes = new Outcomes<>(
+                        found.iterator(),
+                        documents,
+                        options.given(),
+                        work,
+                        options.threads(),
+                        options.timeLimit(),
+                        error -> TimeLimitOption.tripped(error, relata))) {
+            while (outcomes.hasNext()) {
+                hand(outcomes.next(), use, tell);
+                progress.reached(passed.get(), done);
             }
+            progress.reached(Long.MAX_VALUE, done); // an archive may end before its file does
+        } catch (CancellationException e) {
+            throw new Failure("interrupted");
         }
     }
 
-    private void hand(Job<T> job, Duration limit, Consumer<T> use, Consumer<Problem> tell) {
-        Outcome<T> outcome = await(job, limit);
+    private void hand(Outcome<T> outcome, Consumer<T> use, Consumer<Problem> tell) {
         done += outcome.results().size();
         outcome.results().forEach(use);
         outcome.problem().ifPresent(problem -> {
@@ -114,25 +88,9 @@ final class Batch<T> {
         files += outcome.problem().filter(Problem::isRemark).isPresent() ? 0 : 1;
         if (relata.isVerbose()) {
             relata.console()
-                    .note(Inputs.shown(job.finding().name()) + ": "
+                    .note(Inputs.shown(outcome.finding().name()) + ": "
                             + outcome.problem().map(Problem::reason).orElse("read"));
         }
-    }
-
-    private Outcome<T> await(Job<T> job, Duration limit) {
-        try {
-            return TimeLimitOption.await(job.outcome(), limit, relata);
-        } catch (UnreadableReport e) {
-            return Outcome.failed(Problem.of(job.finding().name(), String.valueOf(e.getMessage()), e.known()));
-        }
-    }
-
-    private Outcome<T> outcome(DocumentReader documents, Finding finding, Given given) throws UnreadableReport {
-        if (finding instanceof Flaw flaw) {
-            return Outcome.failed(Problem.of(flaw));
-        }
-        List<Report> read = documents.readAll((Document) finding, given);
-        return new Outcome<>(read.stream().map(work).toList(), Optional.empty());
     }
 
     /** How many reports were read. */
@@ -150,7 +108,7 @@ final class Batch<T> {
         Console console = relata.console();
         console.flush();
         problemsFile.ifPresent(file -> OutFile.write(Optional.of(file), console, out -> {
-            problems.forEach(problem -> out.accept(problem.json()));
+            problems.forEach(problem -> out.accept(ProblemJson.line(problem)));
             return problems.size();
         }));
         if (done == 0 && problems.isEmpty()) {

@@ -18,6 +18,7 @@ import relata.claims.Modality;
 import relata.claims.Relation;
 import relata.gazetteer.GazetteerError;
 import relata.inputs.watch.WatchFailed;
+import relata.inputs.work.Problem;
 import relata.ledger.LedgerError;
 import relata.lexicon.LexiconError;
 import relata.tables.TableColumn;
@@ -116,6 +117,6 @@ final class Commands {
     }
 
     static String oneLine(String message) {
-        return message.strip().replaceAll("\\s+", " ");
+        return Problem.oneLine(message);
     }
 }

@@ -1,5 +1,6 @@
 package relata.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +10,6 @@ import relata.Reading;
 import relata.json.ClaimJson;
 import relata.view.ClaimCsv;
 import relata.view.ClaimTable;
-import relata.view.ReadingStatements;
 
 @Command(
         name = "extract",
@@ -66,10 +66,11 @@ final class ExtractCommand implements Callable<Integer> {
                         new ClaimJson(reading.report().name(), reading.report().text());
                 reading.claims().forEach(claim -> console.line(json.line(claim)));
             }
-            case CSV -> ReadingStatements.of(reading).forEach(statement -> console.line(ClaimCsv.line(statement)));
+            case CSV ->
+                reading.statements(Optional.empty()).forEach(statement -> console.line(ClaimCsv.line(statement)));
             case TABLE -> {
                 console.line(Headings.of(reading, console.screen()));
-                new ClaimTable(console.screen()).print(ReadingStatements.of(reading), console::line);
+                new ClaimTable(console.screen()).print(reading.statements(Optional.empty()), console::line);
                 console.line("");
             }
         }

@@ -1,10 +1,11 @@
 package relata.cli;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,18 +15,25 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import relata.ledger.Ledger;
 
 @Command(
         name = "import",
         subcommands = ImportStatementsCommand.class,
-        description = "Make a ledger of an archive that `relata export --format archive` wrote: all of it, or nothing.",
+        description = "Make a ledger of an archive that `relata export --format archive` wrote, all of it or nothing;"
+                + " or add what other machines have read.",
         footer = {
             "",
-            "The ledger must be new or empty, and may be a file or a PostgreSQL database, whatever the archive came from.",
+            "For an archive the ledger must be new or empty, and may be a file or a PostgreSQL database, whatever the"
+                    + " archive came from.",
+            "The folder that relata-spark wrote is added to what the ledger holds, as if its reports had been read"
+                    + " here; imported again",
+            "it changes nothing.",
             "",
             "Examples:",
             "  relata import relata.archive.gz",
             "  relata import relata.archive.gz --ledger postgresql://ada@localhost/war",
+            "  relata import claims.parquet",
             "  relata import statements held.tsv"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -36,8 +44,14 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The archive.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The archive, or the folder that relata-spark wrote.")
     private Optional<Path> archive = Optional.empty();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -49,7 +63,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Path file = archive.orElseThrow(() -> new ParameterException(
                 command.commandLine(), "Missing required parameter: 'FILE', or `statements FILE`"));
-        if (isJson(file)) {
+        if (ReadingsImport.isFolderOfReadings(file)) {
+            return readings(file);
+        }
+        if (Files.isDirectory(file) || beginsWith(file, "PAR1")) {
+            throw new Failure(file + ": holds no readings: import the folder that relata-spark wrote, whole");
+        }
+        if (beginsWith(file, "{")) {
             throw new Failure(
                     file + ": holds claims without the texts that they stand in, so they could not be checked:"
                             + " import an archive, or read the reports themselves");
@@ -63,9 +83,23 @@ final class ImportCommand implements Callable<Integer> {
         return relata;
     }
 
-    private static boolean isJson(Path file) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return in.read() == '{';
+    private int readings(Path folder) {
+        try (Ledger opened = ledger.openToWrite()) {
+            ReadingsImport readings = new ReadingsImport(opened, relata.clock().instant());
+            readings.all(folder);
+            readings.identifyPublishers(profile.names(opened));
+            int known = readings.read() - readings.added();
+            relata.console()
+                    .note("imported " + readings.read() + " readings of " + folder + " into " + ledger.name() + ": "
+                            + readings.added() + " new" + (known > 0 ? ", " + known + " known already" : ""));
+        }
+        return Commands.FINE;
+    }
+
+    private static boolean beginsWith(Path file, String letters) {
+        byte[] wanted = letters.getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(wanted.length), wanted);
         } catch (IOException e) {
             // What is wrong with it, whoever imports it says.
             return false;

@@ -1,13 +1,17 @@
 package relata.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import relata.reading.Input;
 import relata.reading.Inputs;
 
 /** How far a long read is, for those who watch. */
@@ -25,7 +29,15 @@ final class Progress implements AutoCloseable {
 
     /** Shows itself only where complaints go to a terminal, and not to those who want quiet. */
     static Progress over(List<Path> paths, Console console) {
-        return of("reading", () -> Inputs.of(paths).count(), console);
+        return of("reading", () -> Inputs.of(paths).mapToLong(Progress::bytes).sum(), console);
+    }
+
+    private static long bytes(Input input) {
+        try {
+            return input instanceof Input.File file && Files.isRegularFile(file.path()) ? Files.size(file.path()) : 0;
+        } catch (IOException e) {
+            return 0; // whose reading says what is wrong
+        }
     }
 
     /** As above, where steps are bytes of a file. */
@@ -45,14 +57,20 @@ final class Progress implements AutoCloseable {
                 Optional.of(new ProgressBarBuilder()
                         .setTaskName(task)
                         .setInitialMax(steps.getAsLong())
+                        .setUnit(" kB", 1000)
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
                         .setConsumer(consumer)
                         .build()));
     }
 
-    void step() {
-        bar.ifPresent(ProgressBar::step);
+    /** @param bytes that lie behind, what is being worked on included */
+    void reached(long bytes, int reports) {
+        bar.ifPresent(shown -> {
+            double seconds = Math.max(1, shown.getElapsedAfterStart().toMillis()) / 1000.0;
+            shown.setExtraMessage(String.format(Locale.ROOT, " %,d reports, %.1f/s", reports, reports / seconds));
+            shown.stepTo(Math.min(bytes, shown.getMax()));
+        });
     }
 
     void step(long steps) {

@@ -1,10 +1,8 @@
 package relata.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import relata.ledger.Run;
-import relata.names.Profile;
 
 /** What reports are read by, as the ledger tells runs apart: the program, what ships with it, what the user chose or brought along. */
 final class ReadingRun {
@@ -24,24 +22,11 @@ final class ReadingRun {
         return run;
     }
 
-    private static Run chosen(Run run, String name) {
-        if (Profiles.ships(name)) {
-            return run.choosing(name);
-        }
-        Path file = Path.of(name);
-        Profile profile = Profiles.named(name);
-        Run chosen = with(run, "profile", file);
-        for (Path places : profile.gazetteers()) {
-            chosen = with(chosen, "places", places);
-        }
-        return chosen;
-    }
-
-    private static Run with(Run run, String what, Path file) {
+    private static Run chosen(Run run, String profile) {
         try {
-            return run.with(what + " " + file.getFileName(), file);
+            return run.choosing(profile);
         } catch (IOException e) {
-            throw new Failure(file + ": cannot be read");
+            throw new Failure(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import relata.inputs.work.Problem;
 import relata.reading.Report;
 import relata.view.ReportCsv;
 import relata.view.ReportJson;
@@ -16,8 +17,8 @@ import relata.view.ReportText;
                 + " who published it and when.",
         footer = {
             "",
-            "Menus, other headlines, comments and what a page does not show are left out. What holds no report, such as a"
-                    + " cookie wall, has a row all the same, which says so and holds no text.",
+            "Menus, other headlines, comments and what a page does not show are left out. What holds no report, such"
+                    + " as a cookie wall, has a row all the same, which says so and holds no text.",
             "",
             "Examples:",
             "  relata text page.html",

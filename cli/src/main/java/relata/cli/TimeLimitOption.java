@@ -1,12 +1,12 @@
 package relata.cli;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import relata.inputs.work.Workers;
 import relata.reading.UnreadableReport;
 
 /** How long one document may take. */
@@ -19,8 +19,8 @@ final class TimeLimitOption {
             names = "--time-limit",
             defaultValue = "600",
             paramLabel = "SECONDS",
-            description =
-                    "Give up on a file that takes longer than this, and go on; 0 for no limit. Default: ${DEFAULT-VALUE}.")
+            description = "Give up on a file that takes longer than this, and go on; 0 for no limit. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private int seconds;
 
     @SuppressWarnings("NullAway.Init") // picocli hands the command in
@@ -35,34 +35,25 @@ final class TimeLimitOption {
     }
 
     /**
-     * What comes of work on a document. One that trips the program up must not cost the other thousand.
+     * What comes of work on a document.
      *
      * @throws UnreadableReport where nothing does, whatever the reason
      */
     static <T> T await(Workers.Work<T> work, Duration limit, RelataCommand relata) throws UnreadableReport {
         try {
-            return work.await(limit);
-        } catch (TimeoutException e) {
-            throw new UnreadableReport("not read within " + limit.toSeconds() + " s; --time-limit gives it longer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return work.finish(limit, error -> tripped(error, relata));
+        } catch (CancellationException e) {
             throw new Failure("interrupted");
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            if (cause instanceof UnreadableReport unreadable) {
-                throw unreadable;
-            }
-            if (cause instanceof OutOfMemoryError error) {
-                throw error;
-            }
-            if (cause instanceof RuntimeException exception && Commands.isForUsers(exception)) {
-                throw exception; // such as a full disk: nothing is to blame on this document
-            }
-            if (relata.isVerbose()) {
-                cause.printStackTrace(relata.console().err());
-            }
-            throw new UnreadableReport(
-                    "internal error (" + Commands.oneLine(cause.toString()) + "), please report", cause);
+        }
+    }
+
+    /** What is for users, such as a full disk, ends the run: no document is to blame for it. */
+    static void tripped(Throwable error, RelataCommand relata) {
+        if (error instanceof RuntimeException exception && Commands.isForUsers(exception)) {
+            throw exception;
+        }
+        if (relata.isVerbose()) {
+            error.printStackTrace(relata.console().err());
         }
     }
 }

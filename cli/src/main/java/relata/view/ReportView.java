@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class ReportView {
                 .map(why -> "Not read for claims: " + why + ".")
                 .orElseGet(() -> claims(reading.claims()));
         Wrap.lines(found, screen.width()).forEach(line -> out.accept(screen.paint(Style.HEADING, line)));
-        new ClaimTable(screen).printNumbered(ReadingStatements.of(reading), out);
+        new ClaimTable(screen).printNumbered(reading.statements(Optional.empty()), out);
     }
 
     private static String claims(List<Claim> claims) {

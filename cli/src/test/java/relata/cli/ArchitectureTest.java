@@ -19,6 +19,15 @@ class ArchitectureTest {
                     "../core/target/classes");
 
     @Test
+    void onlyItsModuleKnowsSpark() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..", "relata.spark..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheLedgerKnowsSql() {
         noClasses()
                 .that()

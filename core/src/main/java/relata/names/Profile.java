@@ -1,6 +1,7 @@
 package relata.names;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,6 +125,33 @@ public final class Profile {
         return of(Vocabulary.file(path));
     }
 
+    /** Whether one of this name ships with Relata. */
+    public static boolean ships(String name) {
+        return name.equals(GENERAL) || conflicts().contains(name);
+    }
+
+    /**
+     * A profile as users name it: one that ships by its name, any other by its file.
+     *
+     * @throws IOException where there is neither, or the file cannot be read; the message is one line
+     * @throws relata.lexicon.LexiconError if something in it cannot be used
+     */
+    public static Profile named(String nameOrFile) throws IOException {
+        if (ships(nameOrFile)) {
+            return shipped(nameOrFile);
+        }
+        Path file = Path.of(nameOrFile);
+        if (!Files.exists(file)) {
+            throw new IOException("no profile " + nameOrFile + ": there are " + GENERAL + " and "
+                    + String.join(", ", conflicts()) + ", and no such file");
+        }
+        try {
+            return file(file);
+        } catch (IOException e) {
+            throw new IOException(nameOrFile + ": cannot be read as a profile", e);
+        }
+    }
+
     /** A profile from an opened vocabulary file. */
     public static Profile of(Entry root) {
         return new ProfileReader(root, Profile::shipped).read();
@@ -145,6 +173,21 @@ public final class Profile {
                 .filter(profile -> profile.namesAmong(phrases) >= NAMES_THAT_TELL)
                 .max(Comparator.comparingLong(profile -> profile.namesAmong(phrases)))
                 .orElse(General.PROFILE);
+    }
+
+    /** The profile among those that ship that knows most of these identities of actors and places; the general one where none knows any. */
+    public static Profile knowingMost(Set<String> ids) {
+        return conflicts().stream()
+                .map(Profile::shipped)
+                .filter(profile -> profile.knownAmong(ids) > 0)
+                .max(Comparator.comparingLong(profile -> profile.knownAmong(ids)))
+                .orElseGet(() -> shipped(GENERAL));
+    }
+
+    private long knownAmong(Set<String> ids) {
+        return ids.stream()
+                .filter(id -> place(id).isPresent() || actor(id).isPresent())
+                .count();
     }
 
     /** Read once, since it is wanted for any report that no profile fits. */

@@ -49,7 +49,7 @@ final class Clustering {
         List<Link> links = new ArrayList<>();
         for (long pair : pairs) {
             Link link = clustering.link(Pairs.one(pair), Pairs.other(pair));
-            if (link.likeness >= ALIKE && clustering.isMostlyCopied(link)) {
+            if (areCopies(texts.get(link.one), texts.get(link.other), link.likeness)) {
                 links.add(link);
             }
         }
@@ -58,14 +58,17 @@ final class Clustering {
         return clustering.members.stream().filter(cluster -> cluster.size() > 1).toList();
     }
 
-    private Link link(int one, int other) {
-        return new Link(likeness(one, other), one, other);
+    /** Whether two texts may come into one cluster by themselves. */
+    static boolean areCopies(Fingerprint one, Fingerprint other) {
+        return areCopies(one, other, likeness(one, other));
     }
 
-    private boolean isMostlyCopied(Link link) {
-        Fingerprint a = texts.get(link.one);
-        Fingerprint b = texts.get(link.other);
-        return Math.max(a.shareIn(b), b.shareIn(a)) >= COPIED;
+    private static boolean areCopies(Fingerprint one, Fingerprint other, double likeness) {
+        return likeness >= ALIKE && Math.max(one.shareIn(other), other.shareIn(one)) >= COPIED;
+    }
+
+    private Link link(int one, int other) {
+        return new Link(likeness(one, other), one, other);
     }
 
     private void join(Link link) {
@@ -90,8 +93,10 @@ final class Clustering {
     }
 
     private double likeness(int one, int other) {
-        Fingerprint a = texts.get(one);
-        Fingerprint b = texts.get(other);
+        return likeness(texts.get(one), texts.get(other));
+    }
+
+    private static double likeness(Fingerprint a, Fingerprint b) {
         double shared = a.shared(b);
         return shared < LEAST_SHARED ? 0 : shared / Math.sqrt((double) a.letters() * b.letters());
     }

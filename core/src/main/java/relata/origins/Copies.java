@@ -1,11 +1,14 @@
 package relata.origins;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import relata.text.Span;
 
 /**
@@ -15,7 +18,7 @@ import relata.text.Span;
 public final class Copies {
 
     /** Where nothing is known of the texts. */
-    public static final Copies NONE = new Copies(List.of());
+    public static final Copies NONE = among(List.of());
 
     private final List<Fingerprinted> reports; // by publication
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -24,23 +27,49 @@ public final class Copies {
     private final FirstUses uses;
     private final Map<String, List<CopiedPassage>> passages = new ConcurrentHashMap<>();
 
-    private Copies(List<Fingerprinted> reports) {
+    /** @param clusters the numbers of the reports of each, ascending */
+    private Copies(List<Fingerprinted> reports, Function<List<Fingerprint>, List<List<Integer>>> clusters) {
         this.reports = reports;
         for (int i = 0; i < reports.size(); i++) {
             numbers.put(reports.get(i).report(), i);
         }
         List<Fingerprint> texts =
                 reports.stream().map(Fingerprinted::fingerprint).toList();
-        clusters = Clustering.of(texts, Pairs.of(texts)).stream()
+        this.clusters = clusters.apply(texts).stream()
                 .map(cluster -> new Cluster(cluster.stream().map(reports::get).toList()))
                 .toList();
-        clusters.forEach(cluster -> cluster.reports().forEach(report -> clusterOf.put(report.report(), cluster)));
+        this.clusters.forEach(cluster -> cluster.reports().forEach(report -> clusterOf.put(report.report(), cluster)));
         uses = new FirstUses(texts);
     }
 
     /** @param reports each of them once, in any order */
     public static Copies among(Collection<Fingerprinted> reports) {
-        return new Copies(reports.stream().sorted(Fingerprinted.BY_PUBLICATION).toList());
+        return new Copies(byPublication(reports), texts -> Clustering.of(texts, Pairs.of(texts)));
+    }
+
+    /**
+     * Where it was told before which of them are copies as wholes, among these and more.
+     *
+     * @param clusterOf by the digest of a report what its cluster is called; nothing of those that are in none
+     */
+    public static Copies among(Collection<Fingerprinted> reports, Map<String, String> clusterOf) {
+        List<Fingerprinted> sorted = byPublication(reports);
+        Map<String, List<Integer>> clusters = new LinkedHashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            int number = i;
+            Optional.ofNullable(clusterOf.get(sorted.get(i).report()))
+                    .ifPresent(cluster -> clusters.computeIfAbsent(cluster, any -> new ArrayList<>())
+                            .add(number));
+        }
+        return new Copies(
+                sorted,
+                texts -> clusters.values().stream()
+                        .filter(cluster -> cluster.size() > 1)
+                        .toList());
+    }
+
+    private static List<Fingerprinted> byPublication(Collection<Fingerprinted> reports) {
+        return reports.stream().sorted(Fingerprinted.BY_PUBLICATION).toList();
     }
 
     /** All of them, by publication. */

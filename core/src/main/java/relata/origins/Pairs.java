@@ -2,18 +2,19 @@ package relata.origins;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which texts are worth comparing as wholes: those of equal values in one of {@value #BANDS} bands of {@value #ROWS} minima
  * (locality-sensitive hashing). Two texts a fifth of whose letters are in both are found with a likelihood of .92.
  */
-final class Pairs {
+public final class Pairs {
 
     private static final int ROWS = 2;
     private static final int BANDS = Fingerprint.MINIMA / ROWS;
 
     /** What hundreds of texts have in common is compared with the first of them only, so that the work stays linear. */
-    private static final int MOST_OF_A_GROUP = 64;
+    public static final int MOST_OF_A_GROUP = 64;
 
     private long[] pairs = new long[1024];
     private int count;
@@ -29,12 +30,24 @@ final class Pairs {
         return Arrays.stream(pairs.pairs, 0, pairs.count).sorted().distinct().toArray();
     }
 
+    /** A number for each band: two texts are worth comparing where one of them is the same at the same place. */
+    public static int[] bands(Fingerprint text) {
+        return IntStream.range(0, BANDS).map(band -> key(text, band)).toArray();
+    }
+
+    /** Whether two texts that were compared are near-copies: what clusters are made of. */
+    public static boolean areCopies(Fingerprint one, Fingerprint other) {
+        return Clustering.areCopies(one, other);
+    }
+
+    private static int key(Fingerprint text, int band) {
+        return text.minimum(band * ROWS) << Character.SIZE | text.minimum(band * ROWS + 1);
+    }
+
     private static long[] keys(List<Fingerprint> texts, int band) {
         long[] keys = new long[texts.size()];
         for (int i = 0; i < keys.length; i++) {
-            Fingerprint text = texts.get(i);
-            long key = (long) text.minimum(band * ROWS) << Character.SIZE | text.minimum(band * ROWS + 1);
-            keys[i] = key << Integer.SIZE | i;
+            keys[i] = (long) key(texts.get(i), band) << Integer.SIZE | i;
         }
         Arrays.sort(keys);
         return keys;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import relata.lexicon.Vocabulary;
+import relata.names.Profile;
 
 /**
  * What claims are found by. The same report read by the same run gives the same claims; another program version or
@@ -56,9 +57,28 @@ public record Run(String program, String vocabulary, Optional<String> profile) {
         return new Run(version(), Digests.hex(digest.digest()));
     }
 
-    /** This run with a profile chosen by its name, among those that ship. */
-    public Run choosing(String name) {
-        return with("profile " + name, name);
+    /**
+     * This run with a profile that the user chose: one that ships, by its name, or a file, with the places that it names.
+     *
+     * @throws IOException where a file cannot be read; the message is one line
+     */
+    public Run choosing(String profile) throws IOException {
+        if (Profile.ships(profile)) {
+            return with("profile " + profile, profile);
+        }
+        Run run = withFile("profile", Path.of(profile));
+        for (Path places : Profile.named(profile).gazetteers()) {
+            run = run.withFile("places", places);
+        }
+        return run;
+    }
+
+    private Run withFile(String what, Path file) throws IOException {
+        try {
+            return with(what + " " + file.getFileName(), file);
+        } catch (IOException e) {
+            throw new IOException(file + ": cannot be read", e);
+        }
     }
 
     /**

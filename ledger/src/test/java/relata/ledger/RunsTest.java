@@ -26,7 +26,7 @@ class RunsTest extends EveryStore {
 
     private static final Instant START = Instant.parse("2016-12-05T08:00:00Z");
     private static final Run OLD = new Run("1", "old words");
-    private static final Run NEW = new Run("2", "new words").choosing("syria");
+    private static final Run NEW = new Run("2", "new words").with("profile syria", "syria");
 
     @Test
     void runsTellWhatReadHowMuchAndWhatOfItStands() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import relata.inputs.documents.DocumentLimits;
@@ -24,7 +25,13 @@ public final class Archives {
 
     /** Must be closed. Nothing is thrown for what cannot be read: that is a finding. */
     public static Stream<Finding> documents(List<Path> paths, ReportReader reports, DocumentLimits limits) {
-        return stream(new Unpacking(Inputs.of(paths).iterator(), reports, limits));
+        return documents(paths, reports, limits, passed -> {});
+    }
+
+    /** @param passed told with each finding how many bytes of all files lie behind it */
+    public static Stream<Finding> documents(
+            List<Path> paths, ReportReader reports, DocumentLimits limits, LongConsumer passed) {
+        return stream(new Unpacking(Inputs.of(paths).iterator(), reports, limits, passed));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import relata.inputs.documents.Document;
 import relata.inputs.documents.DocumentLimits;
@@ -41,18 +42,24 @@ final class Unpacking implements Iterator<Finding> {
     private final DocumentLimits limits;
     private final Deque<Level> open = new ArrayDeque<>();
     private final Deque<Finding> found = new ArrayDeque<>();
+    private final LongConsumer passed;
     private Budget budget;
+    private long behind;
+    private long size;
+    private Optional<SeekableByteChannel> atHand = Optional.empty();
 
-    Unpacking(Iterator<Input> files, ReportReader reports, DocumentLimits limits) {
+    /** @param passed told with each finding how many bytes of all files lie behind it */
+    Unpacking(Iterator<Input> files, ReportReader reports, DocumentLimits limits, LongConsumer passed) {
         this.files = files;
         this.reports = reports;
         this.limits = limits;
+        this.passed = passed;
         budget = new Budget(limits, 0);
     }
 
     /** Goes through bytes that are in memory. */
     static Unpacking of(String name, byte[] bytes, ReportReader reports, DocumentLimits limits) {
-        Unpacking unpacking = new Unpacking(Collections.emptyIterator(), reports, limits);
+        Unpacking unpacking = new Unpacking(Collections.emptyIterator(), reports, limits, passed -> {});
         unpacking.budget = new Budget(limits, bytes.length);
         unpacking.enter(name, new SeekableInMemoryByteChannel(bytes), Document.ofBytes(name, bytes, Envelope.NONE));
         return unpacking;
@@ -75,12 +82,24 @@ final class Unpacking implements Iterator<Finding> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        passed.accept(behind + position());
         return found.removeFirst();
+    }
+
+    /** In the file that is being read. */
+    private long position() {
+        try {
+            return atHand.isPresent() && atHand.get().isOpen() ? atHand.get().position() : size;
+        } catch (IOException e) {
+            return size; // whose reading says what is wrong
+        }
     }
 
     /** A pipe can be read but once, so it is taken for a document. */
     private void file(Input input) {
         Path path = input.path();
+        behind += size;
+        size = 0;
         if (input instanceof Input.Problem problem) {
             found.add(Flaw.of(path.toString(), problem.reason()));
         } else if (!Files.isRegularFile(path)) {
@@ -88,7 +107,9 @@ final class Unpacking implements Iterator<Finding> {
         } else {
             try {
                 SeekableByteChannel channel = Files.newByteChannel(path);
-                budget = new Budget(limits, channel.size());
+                size = channel.size();
+                atHand = Optional.of(channel);
+                budget = new Budget(limits, size);
                 enter(path.toString(), channel, Document.ofFile(path, reports));
             } catch (IOException e) {
                 found.add(Document.ofFile(path, reports)); // whose reading says what is wrong

@@ -1,7 +1,8 @@
-package relata.cli;
+package relata.inputs.work;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,22 +10,24 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import relata.reading.UnreadableReport;
 
 /**
  * Threads that work on one document each, and only so long. A thread cannot be ended from outside: one that works too long is told to stop
  * and another takes its place, so that the rest goes on whether it listens or not.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
 
-    Workers(int size) {
+    public Workers(int size) {
         threads = new ThreadPoolExecutor(
                 size, Integer.MAX_VALUE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Workers::thread);
     }
 
     /** A document in work. Documents are begun in the order in which they were handed in. */
-    final class Work<T> {
+    public final class Work<T> {
 
         private final CountDownLatch begun = new CountDownLatch(1);
         private final FutureTask<T> task;
@@ -58,12 +61,43 @@ final class Workers implements AutoCloseable {
         }
 
         /**
+         * What came of it, or why nothing did: a document that trips the program up must not cost the other thousand.
+         *
+         * @param limit from when it was begun; zero for none
+         * @param tripped told what the program tripped over; may throw it on
+         * @throws UnreadableReport where nothing came of it, whatever the reason
+         * @throws CancellationException where the thread that waits is interrupted
+         */
+        public T finish(Duration limit, Consumer<Throwable> tripped) throws UnreadableReport {
+            try {
+                return await(limit);
+            } catch (TimeoutException e) {
+                throw new UnreadableReport(
+                        "not read within " + limit.toSeconds() + " s; --time-limit gives it longer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("interrupted");
+            } catch (ExecutionException e) {
+                Throwable cause = e.getCause() == null ? e : e.getCause();
+                if (cause instanceof UnreadableReport unreadable) {
+                    throw unreadable;
+                }
+                if (cause instanceof OutOfMemoryError error) {
+                    throw error;
+                }
+                tripped.accept(cause);
+                throw new UnreadableReport(
+                        "internal error (" + Problem.oneLine(cause.toString()) + "), please report", cause);
+            }
+        }
+
+        /**
          * What came of it.
          *
          * @param limit from when it was begun; zero for none
          * @throws TimeoutException where it took longer
          */
-        T await(Duration limit) throws InterruptedException, ExecutionException, TimeoutException {
+        private T await(Duration limit) throws InterruptedException, ExecutionException, TimeoutException {
             if (limit.isZero()) {
                 return task.get();
             }
@@ -78,7 +112,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    <T> Work<T> begin(Callable<T> job) {
+    public <T> Work<T> begin(Callable<T> job) {
         Work<T> work = new Work<>(job);
         threads.execute(work::run);
         return work;
