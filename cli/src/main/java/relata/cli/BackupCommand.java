@@ -41,7 +41,7 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = ledgers.openToAsk()) {
-            ledger.backup(copy, replace);
+            ledger.upkeep().backup(copy, replace);
         }
         relata.console().note("copied " + ledgers.name() + " to " + copy + ": sound");
         return Commands.FINE;

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<Examined> parts;
         try (Ledger ledger = ledgers.openToAsk()) {
-            parts = ledger.examine();
+            parts = ledger.upkeep().examine();
         }
         List<CheckView.Part> shown = parts.stream()
                 .map(part -> new CheckView.Part(part.part().word(), part.rows(), part.findings()))

@@ -31,7 +31,7 @@ final class DumpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = ledgers.openToAsk()) {
-            ledger.dump(relata.console()::line);
+            ledger.upkeep().dump(relata.console()::line);
         }
         return Commands.FINE;
     }

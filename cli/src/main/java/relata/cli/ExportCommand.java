@@ -193,7 +193,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Ledger ledger = ledgers.openToAsk()) {
             OutFile.replace(to, part -> {
                 try (OutputStream out = Files.newOutputStream(part)) {
-                    ledger.archive(out);
+                    ledger.upkeep().archive(out);
                     return true;
                 }
             });

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,10 +31,15 @@ import relata.ledger.Ledger;
                     + " here; imported again",
             "it changes nothing.",
             "",
+            "With --merge it may hold reports: those of the archive are put beside them with what was read in them, whom publishers",
+            "stand for, and reviews (with when they were decided). Where the archive says otherwise than the ledger, the ledger",
+            "stays, and what was left out is named. The ledger learns of all of it now, whenever the other one did.",
+            "",
             "Examples:",
             "  relata import relata.archive.gz",
             "  relata import relata.archive.gz --ledger postgresql://ada@localhost/war",
             "  relata import claims.parquet",
+            "  relata import colleague.archive.gz --merge",
             "  relata import statements held.tsv"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -49,6 +55,9 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The archive, or the folder that relata-spark wrote.")
     private Optional<Path> archive = Optional.empty();
+
+    @Option(names = "--merge", description = "Into a ledger that holds something: what is there already stays.")
+    private boolean merge;
 
     @Mixin
     private ProfileOption profile = new ProfileOption();
@@ -74,7 +83,15 @@ final class ImportCommand implements Callable<Integer> {
                     file + ": holds claims without the texts that they stand in, so they could not be checked:"
                             + " import an archive, or read the reports themselves");
         }
-        ledger.restore(file);
+        if (merge) {
+            try (Ledger into = ledger.openToWrite()) {
+                into.upkeep()
+                        .merge(file, relata.clock().instant())
+                        .forEach(line -> relata.console().note("left out: " + line));
+            }
+        } else {
+            ledger.restore(file);
+        }
         relata.console().note("imported " + file + " into " + ledger.name());
         return Commands.FINE;
     }

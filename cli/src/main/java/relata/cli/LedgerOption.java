@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import relata.ledger.Ledger;
+import relata.ledger.Migration;
+import relata.ledger.Upkeep;
 
 /** Which ledger. */
 final class LedgerOption {
@@ -28,9 +30,14 @@ final class LedgerOption {
         return Ledger.open(address);
     }
 
+    /** Brings it up to date. */
+    Migration migrate() {
+        return Upkeep.migrate(address);
+    }
+
     /** Makes the ledger of an archive. */
     void restore(Path archive) {
-        Ledger.restore(archive, address);
+        Upkeep.restore(archive, address);
     }
 
     Ledger openToAsk() {

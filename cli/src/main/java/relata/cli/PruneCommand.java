@@ -48,7 +48,7 @@ final class PruneCommand implements Callable<Integer> {
             if (!yes) {
                 throw new Failure(readings + " would be removed for good; --yes does it");
             }
-            ledger.prune(run, relata.clock().instant());
+            ledger.upkeep().prune(run, relata.clock().instant());
             relata.console().note("removed " + readings);
         }
         return Commands.FINE;

@@ -53,6 +53,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            MigrateCommand.class,
             DumpCommand.class,
             RunsCommand.class,
             DiffCommand.class,

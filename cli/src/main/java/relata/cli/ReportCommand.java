@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import relata.Reading;
 import relata.ledger.Ledger;
+import relata.ledger.StatementFilter;
 import relata.view.ReportView;
 
 @Command(
@@ -14,7 +15,8 @@ import relata.view.ReportView;
         description = "Show a report of the ledger: its text, who speaks where, and its claims.",
         footer = {
             "",
-            "The page frame is grey, or marked with ~ where there is no colour. Voices stand in the margin, innermost first.",
+            "The page frame is grey, or marked with ~ where there is no colour. Voices stand in the margin, innermost first. Claims are",
+            "shown as reviewers have them, with what they decided.",
             "",
             "Examples:",
             "  relata report column.txt",
@@ -39,7 +41,11 @@ final class ReportCommand implements Callable<Integer> {
         try (Ledger ledger = ledgers.openToAsk()) {
             Reading reading = ledger.reading(name, ledgers.known())
                     .orElseThrow(() -> new Failure("no report " + name + " in " + ledgers.name()));
-            new ReportView(relata.console().screen()).print(reading, relata.console()::line);
+            StatementFilter.Builder claims =
+                    StatementFilter.builder().report(reading.report().digest());
+            ledgers.known().ifPresent(claims::known);
+            new ReportView(relata.console().screen())
+                    .print(reading, ledger.statements(claims.build()), relata.console()::line);
         }
         return Commands.FINE;
     }

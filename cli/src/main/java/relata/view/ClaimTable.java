@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -46,9 +47,14 @@ public final class ClaimTable {
     /** The beginning of its id, its words, and what reviewers made of it. */
     static String quoted(Statement statement, Screen screen) {
         String words = "“" + Excerpt.of(statement.claim(), statement.words()) + "”";
-        String reviewed = ReviewWords.of(statement);
         return screen.paint(Style.FAINT, ReviewWords.shortId(statement.claim().id()) + " " + words)
-                + (reviewed.isEmpty() ? "" : " " + screen.paint(Style.WARNING, "[" + reviewed + "]"));
+                + reviewed(statement, screen).map(review -> " " + review).orElse("");
+    }
+
+    /** What reviewers made of it, where they have. */
+    private static Optional<String> reviewed(Statement statement, Screen screen) {
+        String reviewed = ReviewWords.of(statement);
+        return reviewed.isEmpty() ? Optional.empty() : Optional.of(screen.paint(Style.WARNING, "[" + reviewed + "]"));
     }
 
     /** Those that do not say again what another of them says in the same report. */
@@ -88,7 +94,7 @@ public final class ClaimTable {
                             .orElse("");
             List<String> cells = new ArrayList<>(List.of(number));
             cells.addAll(cells(statement));
-            table.add(cells);
+            reviewed(statement, screen).ifPresentOrElse(review -> table.add(cells, review), () -> table.add(cells));
         }
         table.print(screen, out);
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import relata.Reading;
 import relata.claims.Claim;
+import relata.picture.Statement;
 import relata.reading.Passage;
 import relata.reading.Published;
 import relata.reading.Report;
@@ -35,9 +35,15 @@ public final class ReportView {
         this.margin = Math.max(14, Math.min(28, screen.width() / 4));
     }
 
-    public void print(Reading reading, Consumer<String> out) {
+    /**
+     * Prints a report.
+     *
+     * @param statements its claims as reviewers have them, those that they added at the end
+     */
+    public void print(Reading reading, List<Statement> statements, Consumer<String> out) {
+        List<Claim> claims = statements.stream().map(Statement::claim).toList();
         head(reading.report()).forEach(out);
-        Map<Span, String> marks = marks(reading.claims());
+        Map<Span, String> marks = marks(claims);
         for (Passage passage : reading.report().passages()) {
             out.accept(" ".repeat(margin) + rule(passage).stripTrailing());
             for (Piece piece :
@@ -48,9 +54,10 @@ public final class ReportView {
         out.accept("");
         String found = reading.unread()
                 .map(why -> "Not read for claims: " + why + ".")
-                .orElseGet(() -> claims(reading.claims()));
+                .filter(why -> claims.isEmpty())
+                .orElseGet(() -> claims(claims));
         Wrap.lines(found, screen.width()).forEach(line -> out.accept(screen.paint(Style.HEADING, line)));
-        new ClaimTable(screen).printNumbered(reading.statements(Optional.empty()), out);
+        new ClaimTable(screen).printNumbered(statements, out);
     }
 
     private static String claims(List<Claim> claims) {

@@ -143,6 +143,7 @@ class ReviewCommandsTest {
                 "read between the lines");
 
         assertThat(added.lines().get(1)).startsWith("claim ");
+        assertThat(run("report", "taken.txt").out()).contains("[added by Ada]");
         JsonNode claim = claim(added.lines().get(1).substring("claim ".length()));
         assertThat(claim.get("relation").asString()).isEqualTo("accuses");
         assertThat(claim.get("review").get("state").asString()).isEqualTo("added");

@@ -66,6 +66,20 @@ class UpkeepTest {
     }
 
     @Test
+    void aLedgerOfAnOlderRelataIsNotAskedAndTheCommandIsNamedThatBringsItUpToDate() throws SQLException {
+        assertThat(Run.of("migrate", "--ledger", ledger).err()).isEqualTo("relata: " + ledger + " is up to date\n");
+        change("PRAGMA user_version = 10");
+
+        for (String command : List.of("claims", "check", "runs", "serve")) {
+            Run asked = Run.of(command, "--ledger", ledger);
+            assertThat(asked.code()).as(command).isEqualTo(1);
+            assertThat(asked.err())
+                    .isEqualTo("relata: " + ledger
+                            + ": is of the older version 10: `relata migrate` brings it up to date\n");
+        }
+    }
+
+    @Test
     void aCopyAnswersAsTheLedgerDoes() {
         String copy = folder.resolve("copy.db").toString();
 

@@ -33,7 +33,7 @@ final class IdentityHistory {
 
     private static final String FORMER = """
             SELECT f.* FROM former_identity f WHERE %s AND f.text IN (
-              SELECT r.text FROM claim c JOIN reading r ON r.seq = c.reading WHERE c.id = :claim) ORDER BY f.seq""";
+              SELECT r.text FROM claim c JOIN reading r ON r.seq = c.reading WHERE c.id = :claim%s) ORDER BY f.seq""";
 
     private record Words(int start, String role, String words) {}
 
@@ -56,7 +56,7 @@ final class IdentityHistory {
                     return row;
                 })
                 .list();
-        moment.in(handle.createQuery(FORMER.formatted(moment.wasMade("f"))))
+        moment.in(handle.createQuery(FORMER.formatted(moment.wasMade("f"), moment.andLearned("r"))))
                 .bind("claim", claim)
                 .map((columns, context) -> {
                     Row row = new Row(handle, columns);

@@ -1,6 +1,5 @@
 package relata.ledger;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -275,19 +274,6 @@ public final class Ledger implements AutoCloseable {
         return store.ask(handle -> new Runs(store.name(), handle).compare(one, other, use));
     }
 
-    /**
-     * Removes what one run alone holds, for good. Reports and reviews stay; where its readings stood, those before stand again.
-     * Answers about moments at which they stood change: nothing else in a ledger ever changes an answer about the past.
-     *
-     * @throws LedgerError where there is no such run, or a report would be left without a reading
-     */
-    public void prune(long run, Instant now) {
-        store.write(handle -> {
-            new Pruning(store, handle, run).prune(now);
-            return true;
-        });
-    }
-
     /** Something that changes whenever an answer of this ledger may: to keep answers by. */
     public String state() {
         return store.ask(Clock::state);
@@ -396,56 +382,14 @@ public final class Ledger implements AutoCloseable {
      * @return one line for each thing that is wrong; none for a sound ledger
      */
     public List<String> check() {
-        return examine().stream().flatMap(part -> part.findings().stream()).toList();
+        return upkeep().examine().stream()
+                .flatMap(part -> part.findings().stream())
+                .toList();
     }
 
-    /** Tests the whole ledger as {@link #check} does, and tells what was looked at, part by part. */
-    public List<Examined> examine() {
-        return store.ask(handle -> Check.run(store, handle));
-    }
-
-    /**
-     * Writes a copy of the ledger as it is at this moment, into one file, while others go on reading and writing. When this returns,
-     * the copy is on the disk and was checked; if it throws, there is none, and what stood at its place stands there still.
-     *
-     * @param copy where
-     * @param replace whether a file that is there is replaced
-     * @throws LedgerError also for a ledger in PostgreSQL, which makes copies itself
-     */
-    public void backup(Path copy, boolean replace) {
-        store.copyTo(copy, replace);
-    }
-
-    /**
-     * The whole ledger as SQL text that makes it again ({@code sqlite3 relata.db < ledger.sql}): the same ledger gives the same text, and
-     * what is added later is further lines, so that it may be put under version control.
-     *
-     * @param lines gets one statement, or a part of one, after the other
-     * @throws LedgerError also for a ledger in PostgreSQL, which does so itself
-     */
-    public void dump(Consumer<String> lines) {
-        store.dump(lines);
-    }
-
-    /**
-     * Writes the whole ledger as one file that imports again without loss, into whatever a ledger is kept in: every reading, review
-     * and withdrawal. The same ledger gives the same bytes.
-     */
-    public void archive(OutputStream out) {
-        store.ask(handle -> {
-            ArchiveWriter.write(handle, out);
-            return true;
-        });
-    }
-
-    /**
-     * Makes a ledger of an archive. All of it is imported, or nothing.
-     *
-     * @param address as for {@link #open(String)}, of a ledger that is not there yet or empty
-     * @throws LedgerError where the archive is damaged or of a newer program, or the ledger holds something
-     */
-    public static void restore(Path archive, String address) {
-        Restoring.restore(archive, address);
+    /** What keeps it whole and moves it about. */
+    public Upkeep upkeep() {
+        return new Upkeep(store);
     }
 
     @Override

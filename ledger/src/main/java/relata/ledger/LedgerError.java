@@ -25,7 +25,7 @@ public final class LedgerError extends RuntimeException {
     }
 
     static LedgerError older(String name, int version) {
-        return new LedgerError(name, "is of the older version " + version + ": any `relata read` brings it up to date");
+        return new LedgerError(name, "is of the older version " + version + ": `relata migrate` brings it up to date");
     }
 
     static LedgerError newer(String name, int version) {

@@ -41,8 +41,12 @@ final class PostgresSchema {
         }
     }
 
-    /** The version of its tables, 0 where it has none yet. */
-    private static int versionOf(String ledger, Handle handle) {
+    /**
+     * The version of its tables, 0 where it has none yet.
+     *
+     * @throws LedgerError where the schema holds something else, or a newer program's ledger
+     */
+    static int versionOf(String ledger, Handle handle) {
         if (!handle.createQuery("SELECT to_regclass('relata') IS NOT NULL")
                 .mapTo(Boolean.class)
                 .one()) {

@@ -58,6 +58,14 @@ final class PostgresStore implements Store {
                 store -> store.jdbi.useHandle(handle -> PostgresSchema.requireCurrent(store.name(), handle)));
     }
 
+    /** The version of the tables in a schema, 0 where there is none. */
+    static int versionOf(String written) {
+        try (PostgresStore store = connect(written, true, any -> {})) {
+            return store.explained(
+                    () -> store.jdbi.withHandle(handle -> PostgresSchema.versionOf(store.name(), handle)));
+        }
+    }
+
     private static PostgresStore connect(String written, boolean readOnly, Consumer<PostgresStore> prepare) {
         PostgresAddress address = PostgresAddress.of(written);
         boolean open = false;

@@ -8,9 +8,7 @@ import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import relata.Reading;
-import relata.reading.Published;
 import relata.reading.Report;
-import relata.text.Span;
 
 /**
  * Decides what a report that is handed in adds to the ledger.
@@ -41,6 +39,7 @@ final class Recorder {
     private final Known texts;
     private final Spellings spellings;
     private final Dictionaries dictionaries;
+    private final PublicationRecorder publications;
     private final ReadingRecorder readings;
     private final Originals originals;
     private int added;
@@ -56,6 +55,7 @@ final class Recorder {
         this.texts = Known.texts(handle);
         this.spellings = new Spellings(handle);
         this.dictionaries = Dictionaries.of(handle);
+        this.publications = new PublicationRecorder(handle, rows, dictionaries, this.learned);
         this.readings = new ReadingRecorder(handle, rows, dictionaries, spellings, texts, this.run, this.learned);
         this.originals = new Originals(handle, rows, this.learned);
     }
@@ -88,7 +88,7 @@ final class Recorder {
         long seq = reports.number(
                 report.digest(),
                 digest -> rows.numbered("report", "digest, learned").next(digest, Times.text(learned)));
-        long publication = addPublication(seq, report);
+        long publication = publications.add(seq, publications.of(report));
         readings.addFirst(prepared, seq, publication);
         originals.add(publication, prepared, texts);
         return true;
@@ -97,8 +97,9 @@ final class Recorder {
     private boolean addAgain(Prepared prepared, long seq) {
         Reading reading = prepared.reading();
         Report report = reading.report();
-        Optional<Long> seen = publication(seq, report);
-        long publication = seen.orElseGet(() -> addPublication(seq, report));
+        Publication appeared = publications.of(report);
+        Optional<Long> seen = publications.find(seq, appeared);
+        long publication = seen.orElseGet(() -> publications.add(seq, appeared));
         Optional<Standing> standing = standing(seq);
         boolean corrected = seen.isEmpty()
                 && standing.filter(now -> now.name.equals(report.name()) && now.url.equals(report.url()))
@@ -146,51 +147,6 @@ final class Recorder {
                             row.optionalWords("unread").isPresent());
                 })
                 .findOne();
-    }
-
-    private Optional<Long> publication(long seq, Report report) {
-        Optional<Published> published = report.published();
-        return query("""
-                        SELECT seq FROM publication
-                        WHERE report = :report AND name = :name AND url IS NOT DISTINCT FROM :url
-                        AND publisher IS NOT DISTINCT FROM :publisher
-                        AND published_from IS NOT DISTINCT FROM :from
-                        AND coalesce(published_to, published_from) IS NOT DISTINCT FROM :to
-                        AND published_basis IS NOT DISTINCT FROM :basis""")
-                .bind("report", seq)
-                .bind("name", report.name())
-                .bind("url", report.url())
-                .bind("publisher", report.publisher().map(dictionaries.names()::number))
-                .bind("from", published.map(Published::from).map(Times::text))
-                .bind("to", published.map(Published::to).map(Times::text))
-                .bind("basis", published.map(Published::basis).map(Recorder::word))
-                .mapTo(Long.class)
-                .findFirst();
-    }
-
-    private long addPublication(long seq, Report report) {
-        Optional<Published> published = report.published();
-        Optional<Span> span = published.flatMap(Published::span);
-        return rows.numbered(
-                        "publication",
-                        "report, publisher, name, url, published_from, published_to, published_basis,"
-                                + " published_words, published_start, published_end, learned")
-                .next(
-                        seq,
-                        report.publisher().map(dictionaries.names()::number).orElse(null),
-                        report.name(),
-                        report.url().orElse(null),
-                        published.map(Published::from).map(Times::text).orElse(null),
-                        published
-                                .filter(time -> !time.to().equals(time.from()))
-                                .map(Published::to)
-                                .map(Times::text)
-                                .orElse(null),
-                        published.map(Published::basis).map(Recorder::word).orElse(null),
-                        published.map(Published::words).orElse(null),
-                        span.map(Span::start).orElse(null),
-                        span.map(Span::end).orElse(null),
-                        Times.text(learned));
     }
 
     private Query query(String sql) {

@@ -43,6 +43,20 @@ final class SqliteCopy {
         }
     }
 
+    /** Copies a ledger of whatever version as it is. */
+    static void keep(Handle handle, Path copy) {
+        if (Files.exists(copy)) {
+            throw new LedgerError(copy.toString(), "is there already: move it away first");
+        }
+        try {
+            copy(handle, copy);
+            flush(copy);
+            flushFolder(copy.toAbsolutePath());
+        } catch (IOException e) {
+            throw new LedgerError(copy.toString(), "cannot be written", e);
+        }
+    }
+
     /** Of one moment, though others write meanwhile. Source: https://www.sqlite.org/lang_vacuum.html#vacuuminto. */
     private static void copy(Handle handle, Path file) {
         boolean asksOnly =

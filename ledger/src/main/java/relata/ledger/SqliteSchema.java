@@ -70,8 +70,12 @@ final class SqliteSchema {
         }
     }
 
-    /** The version of its tables, 0 where it has none yet. */
-    private static int versionOf(String file, Handle handle) {
+    /**
+     * The version of its tables, 0 where it has none yet.
+     *
+     * @throws LedgerError where the file is no ledger, or a newer program's
+     */
+    static int versionOf(String file, Handle handle) {
         // In this order, since another program may be making the ledger: its mark comes before its tables.
         boolean empty = number(handle, "SELECT count(*) FROM sqlite_schema") == 0;
         int application = number(handle, "PRAGMA application_id");

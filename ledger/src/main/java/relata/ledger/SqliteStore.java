@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -79,6 +80,28 @@ final class SqliteStore implements Store {
             SqliteSchema.requireCurrent(file.toString(), handle);
             handle.execute("PRAGMA query_only = ON");
         });
+    }
+
+    /** The version of the tables in a file, 0 where there is none. */
+    static int versionOf(Path file) {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        requireLedgerOrNothing(file);
+        AtomicInteger version = new AtomicInteger();
+        connect(
+                        file,
+                        source(file, Limits.USUAL, accessToAsk(file)),
+                        handle -> version.set(SqliteSchema.versionOf(file.toString(), handle)))
+                .close();
+        return version.get();
+    }
+
+    /** Copies a file of whatever version; gives the copy. */
+    static Path keep(Path file, Path copy) {
+        connect(file, source(file, Limits.USUAL, ""), handle -> SqliteCopy.keep(handle, copy))
+                .close();
+        return copy;
     }
 
     private static SqliteStore connect(Path file, SQLiteDataSource source, Consumer<Handle> prepare) {

@@ -37,7 +37,7 @@ class ArchiveTest extends EveryStore {
         Path archive = archive(ledger(), "first.gz");
         String other = target.fresh(Files.createDirectories(folder().resolve("other")));
 
-        Ledger.restore(archive, other);
+        Upkeep.restore(archive, other);
 
         assertThat(Files.readAllBytes(archive(other, "second.gz"))).isEqualTo(Files.readAllBytes(archive));
         try (Ledger before = Ledger.openExisting(ledger());
@@ -71,7 +71,7 @@ class ArchiveTest extends EveryStore {
     void aLedgerThatHoldsSomethingIsLeftAsItIs() throws IOException {
         fill(ledger());
         Path archive = archive(ledger(), "first.gz");
-        assertThatThrownBy(() -> Ledger.restore(archive, ledger()))
+        assertThatThrownBy(() -> Upkeep.restore(archive, ledger()))
                 .isInstanceOf(LedgerError.class)
                 .hasMessageContaining("holds reports already");
         assertThat(archive(ledger(), "second.gz")).hasSameBinaryContentAs(archive);
@@ -99,14 +99,14 @@ class ArchiveTest extends EveryStore {
         refused("other.gz", zip("{\"a\":1}\n"), "is no archive of a ledger");
         refused("text.txt", "Hill Nine fell.".getBytes(StandardCharsets.UTF_8), "is no archive of a ledger");
         refused("empty.gz", new byte[0], "is damaged or cut short");
-        assertThatThrownBy(() -> Ledger.restore(folder().resolve("none.gz"), ledger()))
+        assertThatThrownBy(() -> Upkeep.restore(folder().resolve("none.gz"), ledger()))
                 .hasMessageContaining("there is no such file");
     }
 
     private void refused(String name, byte[] bytes, String why) throws IOException {
         Path file = Files.write(folder().resolve(name), bytes);
         Path target = folder().resolve(name + ".db");
-        assertThatThrownBy(() -> Ledger.restore(file, target.toString()))
+        assertThatThrownBy(() -> Upkeep.restore(file, target.toString()))
                 .as(name)
                 .isInstanceOf(LedgerError.class)
                 .hasMessageStartingWith(file + ": ")
@@ -119,7 +119,7 @@ class ArchiveTest extends EveryStore {
         fill(ledger());
         try (Ledger ledger = Ledger.openExisting(ledger())) {
             List<String> lines = new ArrayList<>();
-            ledger.dump(lines::add);
+            ledger.upkeep().dump(lines::add);
             List<String> tables = lines.stream()
                     .filter(line -> line.startsWith("CREATE TABLE ") || line.startsWith("CREATE VIRTUAL TABLE "))
                     .map(line -> line.replaceFirst("(?s)CREATE (VIRTUAL )?TABLE \"?([a-z_]+).*", "$2"))
@@ -167,7 +167,7 @@ class ArchiveTest extends EveryStore {
         Path file = folder().resolve(name);
         try (Ledger ledger = Ledger.openExisting(address);
                 var out = Files.newOutputStream(file)) {
-            ledger.archive(out);
+            ledger.upkeep().archive(out);
         }
         return file;
     }

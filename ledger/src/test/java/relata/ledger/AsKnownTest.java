@@ -12,6 +12,7 @@ import relata.Reading;
 import relata.claims.Correction;
 import relata.claims.Field;
 import relata.claims.Relation;
+import relata.reading.Report;
 import relata.review.Act;
 
 /** What was known on a past day stays what it was, whatever is read, identified or withdrawn later. */
@@ -26,6 +27,7 @@ class AsKnownTest extends EveryStore {
             Object reading,
             Object publications,
             Object claim,
+            Object trail,
             Object reviews,
             Object search,
             Object copies) {
@@ -47,6 +49,7 @@ class AsKnownTest extends EveryStore {
                     ledger.reading("a.txt", known),
                     ledger.publications("a.txt", known),
                     ledger.claim(claimId(), known),
+                    ledger.trail(claimId(), known),
                     ledger.reviews(known).decisions(),
                     ledger.search(new Search(
                             "\"Hill Nine\"",
@@ -96,6 +99,52 @@ class AsKnownTest extends EveryStore {
                 assertThat(Answers.at(ledger, hour(i))).as("after change " + i).isEqualTo(then.get(i));
             }
         }
+    }
+
+    @Test
+    void anAnswerAboutAReportStaysWhenAnotherOneOfTheSameTextIsTakenForSomethingElse() {
+        try (Ledger ledger = Ledger.open(ledger())) {
+            add(ledger, reading("place:hill-nine"), "1", 0);
+            Answers first = Answers.at(ledger, hour(0));
+            add(ledger, ofOtherBytes("place:hill-ninety"), "1", 1);
+            Answers both = Answers.at(ledger, hour(1));
+            add(ledger, ofOtherBytes("place:hill-six"), "2", 2);
+
+            assertThat(Answers.at(ledger, hour(0))).isEqualTo(first);
+            assertThat(Answers.at(ledger, hour(1))).isEqualTo(both);
+            assertThat(ledger.statements(
+                            StatementFilter.builder().known(hour(1)).build()))
+                    .extracting(statement -> statement
+                            .claim()
+                            .place()
+                            .flatMap(place -> place.mention().id()))
+                    .containsExactly(Optional.of("place:hill-nine"), Optional.of("place:hill-ninety"));
+            assertThat(ledger.statements(StatementFilter.ALL))
+                    .extracting(statement -> statement
+                            .claim()
+                            .place()
+                            .flatMap(place -> place.mention().id()))
+                    .containsExactly(Optional.of("place:hill-nine"), Optional.of("place:hill-six"));
+        }
+    }
+
+    /** The same text, as other bytes give it: in another encoding, say. */
+    private static Reading ofOtherBytes(String place) {
+        Reading reading = handmade("other.txt", place);
+        Report report = reading.report();
+        return new Reading(
+                new Report(
+                        Digests.of("other bytes"),
+                        report.name(),
+                        report.text(),
+                        report.title(),
+                        report.publisher(),
+                        report.url(),
+                        report.language(),
+                        report.published(),
+                        report.passages()),
+                reading.speech(),
+                reading.claims());
     }
 
     @Test

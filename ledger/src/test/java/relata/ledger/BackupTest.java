@@ -39,7 +39,7 @@ class BackupTest {
     @Test
     void aCopyIsTheLedger() {
         try (Ledger ledger = Ledger.openExisting(file)) {
-            ledger.backup(copy, false);
+            ledger.upkeep().backup(copy, false);
 
             try (Ledger copied = Ledger.open(copy)) {
                 assertThat(copied.statements(StatementFilter.ALL)).isEqualTo(ledger.statements(StatementFilter.ALL));
@@ -64,7 +64,7 @@ class BackupTest {
             });
             while (!adding.isDone()) {
                 int before = reader.reports().size();
-                reader.backup(copy, true);
+                reader.upkeep().backup(copy, true);
                 try (Ledger copied = Ledger.openExisting(copy)) {
                     assertThat(copied.check()).isEmpty();
                     assertThat(copied.reports())
@@ -84,15 +84,15 @@ class BackupTest {
         Files.writeString(copy, "a diary");
 
         try (Ledger ledger = Ledger.openExisting(file)) {
-            assertThatThrownBy(() -> ledger.backup(copy, false))
+            assertThatThrownBy(() -> ledger.upkeep().backup(copy, false))
                     .isInstanceOf(LedgerError.class)
                     .hasMessage(copy + ": is there already (--force replaces it)");
             assertThat(copy).hasContent("a diary");
 
-            ledger.backup(copy, true);
-            assertThatThrownBy(() -> ledger.backup(file, true)).hasMessageContaining("is the ledger itself");
-            assertThatThrownBy(() -> ledger.backup(folder, true)).hasMessageContaining("is a folder");
-            assertThatThrownBy(() -> ledger.backup(folder.resolve("no/where.db"), true))
+            ledger.upkeep().backup(copy, true);
+            assertThatThrownBy(() -> ledger.upkeep().backup(file, true)).hasMessageContaining("is the ledger itself");
+            assertThatThrownBy(() -> ledger.upkeep().backup(folder, true)).hasMessageContaining("is a folder");
+            assertThatThrownBy(() -> ledger.upkeep().backup(folder.resolve("no/where.db"), true))
                     .hasMessageContaining("there is no folder");
         }
         try (Ledger copied = Ledger.openExisting(copy)) {
@@ -105,7 +105,7 @@ class BackupTest {
         Foreign.run(file, "DROP TRIGGER text_is_history", "UPDATE text SET text = replace(text, 'took', 'lost')");
 
         try (Ledger ledger = Ledger.openExisting(file)) {
-            assertThatThrownBy(() -> ledger.backup(copy, false))
+            assertThatThrownBy(() -> ledger.upkeep().backup(copy, false))
                     .isInstanceOf(LedgerError.class)
                     .hasMessageContaining("is not sound");
         }
@@ -129,7 +129,7 @@ class BackupTest {
     private static List<String> dumped(Path file) {
         List<String> lines = new ArrayList<>();
         try (Ledger ledger = Ledger.openExisting(file)) {
-            ledger.dump(lines::add);
+            ledger.upkeep().dump(lines::add);
         }
         return lines;
     }

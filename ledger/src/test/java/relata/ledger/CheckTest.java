@@ -178,7 +178,7 @@ class CheckTest {
 
     private List<String> wrong(Examined.Part part) {
         try (Ledger ledger = Ledger.openExisting(file)) {
-            List<Examined> examined = ledger.examine();
+            List<Examined> examined = ledger.upkeep().examine();
             assertThat(examined).extracting(Examined::part).containsExactly(Examined.Part.values());
             return examined.stream()
                     .filter(each -> each.part() == part)

@@ -116,7 +116,7 @@ class CopiesTest extends EveryStore {
 
             add(ledger, report("Harbour Post", 4, CUT), "2", 4);
             add(ledger, report("Capital Daily", 4, OWN), "2", 5);
-            ledger.prune(1, hour(6));
+            ledger.upkeep().prune(1, hour(6));
 
             assertThat(clusters(ledger.copies(Optional.empty())))
                     .containsExactly(cluster("Example Wire", "Harbour Post"));
@@ -159,11 +159,11 @@ class CopiesTest extends EveryStore {
         Path archive = folder().resolve("ledger.gz");
         try (Ledger ledger = filled(ledger());
                 OutputStream out = Files.newOutputStream(archive)) {
-            ledger.archive(out);
+            ledger.upkeep().archive(out);
         }
         String other = folder().resolve("other.db").toString();
 
-        Ledger.restore(archive, other);
+        Upkeep.restore(archive, other);
 
         try (Ledger restored = Ledger.openExisting(other)) {
             assertThat(clusters(restored.copies(Optional.empty())))

@@ -70,6 +70,21 @@ class EarlierVersionsTest {
 
     @ParameterizedTest
     @MethodSource("earlier")
+    void isKeptAsItWasWhenItIsMigrated(int version) throws Exception {
+        Path file = folder.resolve("relata.db");
+        Foreign.restore(file, dump(version));
+
+        Migration migration = Upkeep.migrate(file.toString());
+
+        assertThat(migration.from()).isEqualTo(version);
+        Ledger.openExisting(file).close();
+        assertThatThrownBy(() -> Ledger.openExisting(migration.before().orElseThrow()))
+                .hasMessageContaining("is of the older version " + version + ": `relata migrate` brings it up to date");
+        assertThat(Upkeep.migrate(file.toString()).isDone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
     void keepsWhatItsVersionKnew(int version) throws Exception {
         Path file = folder.resolve("relata.db");
         Foreign.restore(file, dump(version));
@@ -141,7 +156,7 @@ class EarlierVersionsTest {
     void anArchiveOfItIsImported(int version) throws Exception {
         Path imported = folder.resolve("imported.db");
 
-        Ledger.restore(archive(version), imported.toString());
+        Upkeep.restore(archive(version), imported.toString());
 
         assertHoldsTheSame(imported.toString(), version);
     }

@@ -179,11 +179,11 @@ class OriginalsTest extends EveryStore {
         try (Ledger ledger = Ledger.open(ledger());
                 OutputStream out = Files.newOutputStream(archive)) {
             ledger.add(read(page), RUN, READ);
-            ledger.archive(out);
+            ledger.upkeep().archive(out);
         }
         for (TestStore target : TestStore.values()) {
             String other = target.fresh(Files.createDirectories(folder().resolve("other-" + target)));
-            Ledger.restore(archive, other);
+            Upkeep.restore(archive, other);
             try (Ledger before = Ledger.openExisting(ledger());
                     Ledger after = Ledger.openExisting(other)) {
                 assertThat(after.check()).isEmpty();
@@ -248,7 +248,7 @@ class OriginalsTest extends EveryStore {
             ledger.add(first, RUN, READ);
             ledger.add(READER.read(anew), better, READ.plusSeconds(60));
 
-            ledger.prune(1, READ.plusSeconds(120));
+            ledger.upkeep().prune(1, READ.plusSeconds(120));
 
             assertThat(ledger.check()).isEmpty();
             Original left = ledger.original("page.html", Optional.empty()).orElseThrow();

@@ -49,10 +49,10 @@ class PostgresCheckTest {
     @Test
     void copiesAreLeftToPostgresql() {
         try (Ledger asked = Ledger.openExisting(ledger)) {
-            assertThatThrownBy(() -> asked.backup(folder.resolve("copy.db"), false))
+            assertThatThrownBy(() -> asked.upkeep().backup(folder.resolve("copy.db"), false))
                     .isInstanceOf(LedgerError.class)
                     .hasMessageContaining("pg_dump");
-            assertThatThrownBy(() -> asked.dump(line -> {})).hasMessageContaining("pg_dump");
+            assertThatThrownBy(() -> asked.upkeep().dump(line -> {})).hasMessageContaining("pg_dump");
         }
         assertThat(folder).isEmptyDirectory();
     }

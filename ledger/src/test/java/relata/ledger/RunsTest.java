@@ -108,7 +108,7 @@ class RunsTest extends EveryStore {
             Statement stormed = ledger.statements(StatementFilter.ALL).get(2);
             ledger.review(new Act.Accept(stormed.claim().id(), stormed.report()), "Ada", "so it says", hour(3));
 
-            ledger.prune(2, hour(4));
+            ledger.upkeep().prune(2, hour(4));
 
             assertThat(ledger.statements(StatementFilter.ALL)).isEqualTo(before);
             assertThat(ledger.statements(
@@ -118,7 +118,7 @@ class RunsTest extends EveryStore {
             assertThat(ledger.orphanedReviews()).hasSize(1);
             assertThat(ledger.runs().get(1).reports()).isZero();
             assertThat(ledger.runs().get(1).pruned()).contains(hour(4));
-            assertThatThrownBy(() -> ledger.prune(2, hour(5)))
+            assertThatThrownBy(() -> ledger.upkeep().prune(2, hour(5)))
                     .hasMessageContaining("run 2 was removed at 2016-12-05T12:00");
 
             ledger.add(second(), NEW, hour(6));
@@ -135,7 +135,7 @@ class RunsTest extends EveryStore {
             ledger.add(other(), NEW, hour(3));
             List<Statement> before = ledger.statements(StatementFilter.ALL);
 
-            ledger.prune(1, hour(4));
+            ledger.upkeep().prune(1, hour(4));
 
             assertThat(ledger.statements(StatementFilter.ALL)).isEqualTo(before);
             assertThat(ledger.reading("a.txt")).contains(second());
@@ -151,7 +151,7 @@ class RunsTest extends EveryStore {
         try (Ledger ledger = readTwice()) {
             List<Statement> before = ledger.statements(StatementFilter.ALL);
 
-            assertThatThrownBy(() -> ledger.prune(1, hour(4)))
+            assertThatThrownBy(() -> ledger.upkeep().prune(1, hour(4)))
                     .isInstanceOf(LedgerError.class)
                     .hasMessageContaining("no other run has read b.txt, so that run 1 cannot be removed");
             assertThat(ledger.statements(StatementFilter.ALL)).isEqualTo(before);
