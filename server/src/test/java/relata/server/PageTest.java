@@ -36,7 +36,7 @@ class PageTest {
     private static final String HOSTILE_PAGE = """
             <html><head><title>Harbour taken</title><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">
             <script>window.owned=true</script><style>*{display:none}</style></head><body onload="window.owned=true"><article><h1>Harbour taken</h1>
-            <p>The army took control of <img src=x onerror="window.owned=true"> the ‮gnihtemos‬ district of Aleppo on Thursday, <a
+            <p>The army took control of <img src=x onerror="window.owned=true"> the \u202egnihtemos\u202c district of Aleppo on Thursday, <a
             href="javascript:window.owned=true">a military source</a> said &amp; left.</p>
             <p>Twelve people were killed by shelling in the Kallaseh district of Aleppo on Thursday, doctors said in the evening.</p></article>
             <iframe src="https://elsewhere.example/"></iframe></body></html>
