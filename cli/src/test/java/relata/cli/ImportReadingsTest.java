@@ -117,7 +117,7 @@ class ImportReadingsTest {
     private String refused() {
         Run run = imported();
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err().lines()).singleElement();
+        assertThat(run.err().lines()).hasSize(1);
         return run.err();
     }
 }
