@@ -29,6 +29,7 @@ import relata.inputs.documents.Flaw;
 import relata.inputs.feeds.FeedReader;
 import relata.inputs.feeds.Opml;
 import relata.inputs.feeds.UnreadableFeed;
+import relata.reading.Envelope;
 import relata.reading.Given;
 import relata.reading.Original;
 import relata.reading.Passage;
@@ -158,7 +159,8 @@ public final class Fuzz {
     /** All that comes of an input, in words. */
     private List<String> read(byte[] input, List<Report> reports) {
         List<String> outcome = new ArrayList<>();
-        try (Stream<Finding> found = Archives.documents("input", input, reader, DocumentLimits.STANDARD)) {
+        try (Stream<Finding> found =
+                Archives.documents("input", input, Envelope.NONE, reader, DocumentLimits.STANDARD)) {
             found.forEach(finding -> {
                 if (finding instanceof Flaw flaw) {
                     requireReason(flaw.line());

@@ -124,7 +124,7 @@ final class Arrivals implements Taker, AutoCloseable {
 
     /** What a page does not say of itself, its feed may. */
     private List<Report> reports(Arrival.Page arrival) throws UnreadableReport {
-        Document document = Document.ofBytes(arrival.name(), arrival.bytes(), Envelope.NONE);
+        Document document = Document.ofBytes(arrival.name(), arrival.bytes(), Envelope.of(arrival.fetched()));
         List<Report> found = documents.readAll(document, Given.NOTHING);
         Report report = found.get(0);
         Given more = new Given(

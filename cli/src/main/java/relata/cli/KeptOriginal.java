@@ -50,6 +50,6 @@ record KeptOriginal(Original original, List<Retrieval> retrievals) {
         return Stream.concat(
                         Optional.ofNullable(named.toAbsolutePath().getParent()).stream(),
                         ledgers.beside(".watch").stream())
-                .flatMap(folder -> Originals.body(folder, place).stream());
+                .flatMap(folder -> Originals.at(folder, place).map(Originals.Kept::body).stream());
     }
 }

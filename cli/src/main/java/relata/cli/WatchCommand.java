@@ -35,7 +35,8 @@ import relata.ledger.Run;
                     + " reach you at the contact you name. Nothing is asked for but these feeds, the pages they list, and"
                     + " what those redirect to.",
             "What is fetched is kept, to the byte, in web archive files (WARC) beside the ledger, together with a log of"
-                    + " what was done. It is safe to interrupt.",
+                    + " what was done; the ledger knows when each page was fetched and which record holds it, so that relata original"
+                    + " finds it there also with --no-originals. It is safe to interrupt.",
             "",
             "Examples:",
             "  relata watch --contact desk@example.org https://news.example/rss",

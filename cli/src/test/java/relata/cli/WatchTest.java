@@ -83,6 +83,20 @@ class WatchTest {
     }
 
     @Test
+    void whatTheLedgerDoesNotKeepIsFoundInTheWebArchive() {
+        watch("--allow-private", "--contact", "desk@example.org", "--no-originals", feed());
+        String page = feed().replace("/feed", "/riverside");
+        Path out = folder.resolve("out.html");
+
+        assertThat(Run.of("original", "--ledger", ledger(), page).out())
+                .contains("fetched    2", " as " + page + ", record at ", ".warc.gz", "⟦");
+        assertThat(Run.of("original", "--ledger", ledger(), page, "--out", out.toString())
+                        .code())
+                .isZero();
+        assertThat(out).content(StandardCharsets.UTF_8).isEqualTo(PAGE);
+    }
+
+    @Test
     void takesFromTheFeedWhatAPageDoesNotSay() {
         pages.put("/riverside", PAGE.replace("<p>Wednesday, 7 December 2016</p>", ""));
 

@@ -30,6 +30,17 @@ public record Envelope(
         return new Envelope(Optional.of(address), at, encoding, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Of what is named by the address where it was fetched. */
+    public static Envelope of(Fetch fetched) {
+        return new Envelope(
+                Optional.empty(),
+                Optional.of(fetched),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Of a document that tells of itself in fields beside its text. */
     public static Envelope ofFields(Optional<String> title, Optional<String> publisher, Optional<Published> published) {
         return new Envelope(Optional.empty(), Optional.empty(), Optional.empty(), title, publisher, published);

@@ -2,6 +2,7 @@ package relata.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import relata.inputs.fetch.Fetcher;
 import relata.inputs.fetch.Originals;
 import relata.inputs.fetch.Validators;
 import relata.ledger.LedgerError;
+import relata.reading.Envelope;
+import relata.reading.Fetch;
 import relata.reading.Report;
 import relata.reading.ReportReader;
 import relata.reading.UnreadableReport;
@@ -88,11 +91,12 @@ final class Jobs implements AutoCloseable {
 
     private void take(Handed handed, Job job) {
         try {
-            byte[] bytes = handed.bytes().isPresent()
-                    ? handed.bytes().get()
-                    : fetched(handed.address().orElseThrow());
-            try (Stream<Finding> found = Archives.documents(handed.name(), bytes, reports, DocumentLimits.STANDARD)) {
-                found.forEach(finding -> take(finding, handed, job));
+            if (handed.bytes().isPresent()) {
+                take(handed, handed.bytes().get(), Envelope.NONE, job);
+            } else {
+                Fetched fetched = fetched(handed.address().orElseThrow());
+                byte[] body = fetched.body().orElseThrow(() -> new UnreadableReport("gave nothing"));
+                take(handed, body, Envelope.of(kept(fetched)), job);
             }
         } catch (UnreadableReport | FetchFailed e) {
             job.add(failed(handed.name(), String.valueOf(e.getMessage())));
@@ -101,6 +105,13 @@ final class Jobs implements AutoCloseable {
             job.add(failed(handed.name(), "the server is ending"));
         } catch (RuntimeException | StackOverflowError e) {
             job.add(tripped(handed.name(), e));
+        }
+    }
+
+    private void take(Handed handed, byte[] bytes, Envelope envelope, Job job) {
+        try (Stream<Finding> found =
+                Archives.documents(handed.name(), bytes, envelope, reports, DocumentLimits.STANDARD)) {
+            found.forEach(finding -> take(finding, handed, job));
         }
     }
 
@@ -162,23 +173,28 @@ final class Jobs implements AutoCloseable {
         return there;
     }
 
-    /** Only from the public internet, wherever redirects lead; what came is kept to the byte where there is a folder for it. */
-    private byte[] fetched(URI address) throws FetchFailed, InterruptedException, UnreadableReport {
+    /** Only from the public internet, wherever redirects lead. */
+    private Fetched fetched(URI address) throws FetchFailed, InterruptedException {
         Fetcher there = fetcher;
         if (there == null) {
             there = new Fetcher(
                     FetchRules.STANDARD, intake.version(), intake.contact().orElseThrow());
             fetcher = there;
         }
-        Fetched fetched = there.get(address, Validators.NONE);
-        if (intake.originals().isPresent()) {
-            try (Originals originals = Originals.in(intake.originals().get(), "relata " + intake.version())) {
-                originals.keep(fetched.exchanges());
-            } catch (IOException e) {
-                throw new UnreadableReport("its original cannot be kept: " + e.getMessage(), e);
-            }
+        return there.get(address, Validators.NONE);
+    }
+
+    /** Keeps what came, to the byte, where there is a folder for it. */
+    private Fetch kept(Fetched fetched) throws UnreadableReport {
+        if (intake.originals().isEmpty()) {
+            return Fetch.of(fetched.at());
         }
-        return fetched.body().orElseThrow(() -> new UnreadableReport("gave nothing"));
+        Path folder = intake.originals().get();
+        try (Originals originals = Originals.in(folder, "relata " + intake.version())) {
+            return originals.keep(fetched.exchanges()).fetch(folder, fetched.at());
+        } catch (IOException e) {
+            throw new UnreadableReport("its original cannot be kept: " + e.getMessage(), e);
+        }
     }
 
     @Override

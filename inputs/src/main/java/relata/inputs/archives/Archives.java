@@ -10,8 +10,10 @@ import java.util.Spliterators;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import relata.inputs.documents.Document;
 import relata.inputs.documents.DocumentLimits;
 import relata.inputs.documents.Finding;
+import relata.reading.Envelope;
 import relata.reading.Inputs;
 import relata.reading.ReportReader;
 
@@ -38,9 +40,11 @@ public final class Archives {
      * The documents in bytes that came without a file: those of an archive, or the one that they are. Must be closed.
      *
      * @param name what they are called; findings are named by it
+     * @param envelope what came with the one that they are; an archive's members have their own
      */
-    public static Stream<Finding> documents(String name, byte[] bytes, ReportReader reports, DocumentLimits limits) {
-        return stream(Unpacking.of(name, bytes, reports, limits));
+    public static Stream<Finding> documents(
+            String name, byte[] bytes, Envelope envelope, ReportReader reports, DocumentLimits limits) {
+        return stream(Unpacking.of(Document.ofBytes(name, bytes, envelope), bytes, reports, limits));
     }
 
     private static Stream<Finding> stream(Unpacking unpacking) {

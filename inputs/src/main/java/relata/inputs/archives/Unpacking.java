@@ -17,7 +17,6 @@ import relata.inputs.documents.Document;
 import relata.inputs.documents.DocumentLimits;
 import relata.inputs.documents.Finding;
 import relata.inputs.documents.Flaw;
-import relata.reading.Envelope;
 import relata.reading.Input;
 import relata.reading.ReportReader;
 
@@ -57,11 +56,11 @@ final class Unpacking implements Iterator<Finding> {
         budget = new Budget(limits, 0);
     }
 
-    /** Goes through bytes that are in memory. */
-    static Unpacking of(String name, byte[] bytes, ReportReader reports, DocumentLimits limits) {
+    /** Goes through bytes that are in memory: those of a document, unless they are an archive. */
+    static Unpacking of(Document whole, byte[] bytes, ReportReader reports, DocumentLimits limits) {
         Unpacking unpacking = new Unpacking(Collections.emptyIterator(), reports, limits, passed -> {});
         unpacking.budget = new Budget(limits, bytes.length);
-        unpacking.enter(name, new SeekableInMemoryByteChannel(bytes), Document.ofBytes(name, bytes, Envelope.NONE));
+        unpacking.enter(whole.name(), new SeekableInMemoryByteChannel(bytes), whole);
         return unpacking;
     }
 

@@ -1,6 +1,7 @@
 package relata.inputs.fetch;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,10 @@ public record Fetched(
 
     public Fetched {
         exchanges = List.copyOf(exchanges);
+    }
+
+    /** When it was asked for, at the address where it was found. */
+    public Instant at() {
+        return exchanges.get(exchanges.size() - 1).at();
     }
 }

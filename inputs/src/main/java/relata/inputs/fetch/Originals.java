@@ -24,6 +24,7 @@ import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
+import relata.reading.Fetch;
 
 /**
  * Keeps what was fetched, to the byte, in files of the form that web archives use (WARC 1.1, ISO 28500; gzipped record by record), so that
@@ -42,7 +43,22 @@ public final class Originals implements AutoCloseable {
      * @param file name within the folder
      * @param offset of its response record, in bytes
      */
-    public record Place(String file, long offset) {}
+    public record Place(String file, long offset) {
+
+        /** How a report tells that it was fetched, and that it is kept at this place in a folder. */
+        public Fetch fetch(Path folder, Instant at) {
+            return new Fetch(at, Optional.of(new Fetch.Kept(folder.resolve(file).toString(), offset)));
+        }
+    }
+
+    /**
+     * What is kept at a place.
+     *
+     * @param body unpacked
+     * @param at when it was asked for
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    public record Kept(byte[] body, Instant at) {}
 
     private final Path folder;
     private final String software;
@@ -124,14 +140,15 @@ public final class Originals implements AutoCloseable {
                         .build());
     }
 
-    /** The body of what is kept at a place, unpacked; nothing where it cannot be read there. */
-    public static Optional<byte[]> body(Path folder, Place place) {
+    /** What is kept at a place; nothing where it cannot be read there. */
+    public static Optional<Kept> at(Path folder, Place place) {
         try (FileChannel file = FileChannel.open(folder.resolve(place.file()), StandardOpenOption.READ)) {
             file.position(place.offset());
             try (WarcReader reader = new WarcReader(file)) {
                 Optional<WarcRecord> record = reader.next();
                 return record.isPresent() && record.get() instanceof WarcResponse response
-                        ? Optional.of(response.http().bodyDecoded().stream().readAllBytes())
+                        ? Optional.of(
+                                new Kept(response.http().bodyDecoded().stream().readAllBytes(), response.date()))
                         : Optional.empty();
             }
         } catch (IOException | IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package relata.inputs.watch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import relata.reading.Fetch;
 import relata.reading.dates.PageTime;
 
 /** Something new. */
@@ -16,9 +17,10 @@ public sealed interface Arrival {
      * @param bytes as published
      * @param published when, as the feed says
      * @param publisher the feed's title
+     * @param fetched when, and where the answer is kept
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Page(String name, byte[] bytes, Optional<PageTime> published, Optional<String> publisher)
+    record Page(String name, byte[] bytes, Optional<PageTime> published, Optional<String> publisher, Fetch fetched)
             implements Arrival {}
 
     /** A file, which may be an archive. */

@@ -143,8 +143,7 @@ public final class Watch implements AutoCloseable {
             throws InterruptedException {
         String key = address.toString();
         try {
-            byte[] bytes = bytes(address);
-            taker.take(new Arrival.Page(key, bytes, item.published(), publisher));
+            taker.take(page(item, address, publisher));
             log.done(key);
             return true;
         } catch (FetchFailed e) {
@@ -158,15 +157,24 @@ public final class Watch implements AutoCloseable {
     }
 
     /** As kept where it was fetched before and not dealt with, else fetched. */
-    private byte[] bytes(URI address) throws FetchFailed, InterruptedException {
+    private Arrival.Page page(FeedItem item, URI address, Optional<String> publisher)
+            throws FetchFailed, InterruptedException {
         String key = address.toString();
-        Optional<byte[]> kept = log.fetched(key).flatMap(place -> Originals.body(folder, place));
-        if (kept.isPresent()) {
-            return kept.get();
+        Optional<Originals.Place> before = log.fetched(key);
+        Optional<Originals.Kept> kept = before.flatMap(place -> Originals.at(folder, place));
+        if (before.isPresent() && kept.isPresent()) {
+            return page(item, key, publisher, kept.get(), before.get());
         }
         Fetched fetched = fetcher.get(address, Validators.NONE);
-        log.fetched(key, keep(fetched));
-        return fetched.body().orElseThrow(); // nothing was said of an earlier state, so there is one
+        Originals.Place place = keep(fetched);
+        log.fetched(key, place);
+        byte[] body = fetched.body().orElseThrow(); // nothing was said of an earlier state, so there is one
+        return page(item, key, publisher, new Originals.Kept(body, fetched.at()), place);
+    }
+
+    private Arrival.Page page(
+            FeedItem item, String name, Optional<String> publisher, Originals.Kept kept, Originals.Place place) {
+        return new Arrival.Page(name, kept.body(), item.published(), publisher, place.fetch(folder, kept.at()));
     }
 
     private Originals.Place keep(Fetched fetched) {

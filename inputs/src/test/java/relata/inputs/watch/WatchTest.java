@@ -113,6 +113,9 @@ class WatchTest {
         Arrival.Page arrival = arrivals.get(0);
         assertThat(arrival.name()).isEqualTo(address("/a").toString());
         assertThat(arrival.publisher()).contains("Northgate Post");
+        assertThat(arrival.fetched().record().orElseThrow().archive())
+                .startsWith(folder.toString())
+                .endsWith(".warc.gz");
         assertThat(arrival.published().flatMap(time -> time.day())).contains(LocalDate.of(2016, 12, 7));
     }
 
