@@ -15,6 +15,7 @@ import relata.view.ReportView;
         description = "Show a report of the ledger: its text, who speaks where, and its claims.",
         footer = {
             "",
+            "Over the text stand by-line, last change, when it was fetched, whom it credits, and notices of changes, where known.",
             "The page frame is grey, or marked with ~ where there is no colour. Voices stand in the margin, innermost first. Claims are",
             "shown as reviewers have them, with what they decided.",
             "",

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import relata.reading.PageOrigin;
 import relata.reading.Passage;
 import relata.reading.Published;
 import relata.reading.Report;
@@ -44,19 +43,8 @@ public final class ReportText {
         List<String> head = new ArrayList<>();
         head.add(screen.paint(Style.STRONG, report.title().map(Printable::line).orElse("(no headline)")));
         head.add(screen.paint(Style.FAINT, "report     " + Printable.line(report.name())));
-        report.publisher().ifPresent(name -> head.add("publisher  " + Printable.line(name)));
-        report.page().flatMap(PageOrigin::byline).ifPresent(name -> head.add("by         " + Printable.line(name)));
-        head.add("published  " + report.published().map(Words::published).orElse("nothing tells"));
-        report.fetched().ifPresent(fetch -> head.add("fetched    " + fetch.at()));
-        String credited = report.credits().stream()
-                .map(credit -> Printable.line(credit.name()))
-                .collect(Collectors.joining(", "));
-        if (!credited.isEmpty()) {
-            head.add("credits    " + credited);
-        }
-        report.notices()
-                .forEach(notice ->
-                        head.add("notice     " + Printable.line(notice.span().of(report.text()))));
+        head.addAll(
+                ReportLines.of(report, report.published().map(Words::published).orElse("nothing tells")));
         report.language().ifPresent(tag -> head.add("language   " + Printable.line(tag)));
         head.forEach(line -> Wrap.lines(line, screen.width()).forEach(out));
         out.accept("");

@@ -73,8 +73,8 @@ public final class ReportView {
         report.title().ifPresent(title -> head.add(screen.paint(Style.STRONG, Printable.line(title))));
         head.add("report     " + Printable.line(report.name()) + " ("
                 + report.digest().substring(0, 12) + ")");
-        report.publisher().ifPresent(publisher -> head.add("publisher  " + Printable.line(publisher)));
-        head.add("published  " + report.published().map(ReportView::published).orElse("nothing tells"));
+        head.addAll(ReportLines.of(
+                report, report.published().map(ReportView::published).orElse("nothing tells")));
         return head.stream()
                 .flatMap(line -> Wrap.lines(line, screen.width()).stream())
                 .toList();

@@ -236,6 +236,33 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whatAPageSaysOfItselfStandsOverTheReport(@TempDir Path pages) throws IOException {
+        Path page = Sample.write(pages, "page.html", """
+                <html lang="en"><head><title>Army enters Riverside</title><meta name="author" content="Ada Miller">
+                <meta property="article:published_time" content="2016-12-07T21:30:00+02:00">
+                <meta property="article:modified_time" content="2016-12-08T09:00:00+02:00"></head>
+                <body><article><h1>Army enters Riverside</h1>
+                <p>The army captured the town of Riverside on Wednesday, a military source said, and showed pictures of it.</p>
+                <p>At least 12 people were killed by shelling in Hilltop, doctors said, and many more were brought there.</p>
+                <p>This report was amended on 8 December 2016.</p>
+                <p>Source: <a href="https://agency.example/7">Northgate News</a></p></article></body></html>
+                """);
+        String kept = pages.resolve("relata.db").toString();
+        assertThat(Run.of("read", "-q", "--ledger", kept, page.toString()).code())
+                .isZero();
+
+        assertThat(Run.of("report", "--ledger", kept, "page.html").lines())
+                .containsSubsequence(
+                        "by         Ada Miller",
+                        "published  2016-12-07 19:30Z, as the report states",
+                        "changed    2016-12-08 07:00Z",
+                        "credits    Northgate News (https://agency.example/7)",
+                        "notice     This report was amended on 8 December 2016.");
+        assertThat(Run.of("text", page.toString()).lines())
+                .contains("changed    2016-12-08 07:00Z", "credits    Northgate News (https://agency.example/7)");
+    }
+
+    @Test
     void aReportThatIsNotThereIsNamed() {
         Run run = Run.of("report", "--ledger", ledger, "other.txt");
         assertThat(run.code()).isEqualTo(1);
