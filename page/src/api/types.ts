@@ -377,21 +377,24 @@ export interface SourceWithLabels extends Source {
   labels: Label[];
 }
 
-/** One of the accounts that cannot both hold. */
+/** One of the accounts that cannot both hold; of a holder, or a number. */
 export interface Position {
-  holder: string;
-  name: string;
-  says: 'has it' | 'lost it' | 'does not have it';
+  holder: string | null;
+  name: string | null;
+  says: string;
   origins: Origin[];
   claims: string[];
 }
 
 export interface Dispute {
-  place: string;
+  kind: 'control' | 'figure' | 'casualties';
+  place: string | null;
   name: string;
-  from: string;
-  to: string;
+  event: string | null;
+  from: string | null;
+  to: string | null;
   positions: [Position, Position];
+  change: string;
 }
 
 export interface Disputes {

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "relata.origins",
             "relata.picture",
             "relata.tolls",
+            "relata.disputes",
             "relata.estimate",
             "relata.diplomacy",
             "relata.record",

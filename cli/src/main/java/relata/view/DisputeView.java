@@ -3,11 +3,11 @@ package relata.view;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import relata.picture.Dispute;
+import relata.disputes.Contradiction;
 import relata.picture.Statement;
 import relata.picture.Wording;
 
-/** Accounts that cannot both hold, for people: each with both sides' words, who says so and when. */
+/** Accounts that cannot both hold, for people: each with both sides' words, who says so and when, and what would reconcile them. */
 public final class DisputeView {
 
     private final Screen screen;
@@ -16,31 +16,32 @@ public final class DisputeView {
         this.screen = screen;
     }
 
-    public void print(List<Dispute> disputes, Consumer<String> out) {
+    public void print(List<Contradiction> disputes, Consumer<String> out) {
         out.accept(
                 disputes.isEmpty()
-                        ? "Nothing that is said of any place stands against anything else."
+                        ? "Nothing that is said stands against anything else."
                         : disputes.size() == 1 ? "1 dispute." : disputes.size() + " disputes.");
         if (disputes.isEmpty()) {
             return;
         }
         out.accept("");
-        Table table = new Table(List.of("PLACE", "WHEN", "ONE SAYS", "ANOTHER SAYS"));
-        for (Dispute dispute : disputes) {
+        Table table = new Table(List.of("ABOUT", "WHEN", "ONE SAYS", "ANOTHER SAYS"));
+        for (Contradiction dispute : disputes) {
             table.add(List.of(
-                    screen.paint(Style.STRONG, Printable.line(dispute.name())),
-                    Words.days(dispute.from(), dispute.to()),
-                    position(dispute.one()),
-                    position(dispute.other())));
+                    screen.paint(Style.STRONG, Printable.line(dispute.name())) + "\n"
+                            + dispute.kind().word(),
+                    dispute.days()
+                            .map(days -> Words.days(days.from(), days.to()))
+                            .orElse("day not known"),
+                    account(dispute.one()),
+                    account(dispute.other()) + "\n" + Printable.line(dispute.change())));
         }
         table.print(screen, out);
     }
 
-    private String position(Dispute.Position position) {
-        return screen.paint(
-                        Style.BAD,
-                        Printable.line(position.name()) + " " + position.says().words()) + "\n"
-                + position.statements().stream()
+    private String account(Contradiction.Account account) {
+        return screen.paint(Style.BAD, Printable.line(account.words())) + "\n"
+                + account.statements().stream()
                         .map(DisputeView::told)
                         .distinct()
                         .collect(Collectors.joining("\n"));

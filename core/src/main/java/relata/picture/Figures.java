@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import relata.claims.Modality;
 import relata.claims.Relation;
 import relata.names.Names;
@@ -27,18 +30,48 @@ public final class Figures {
      * @param place identity of the territory, for example {@code place:eastern-aleppo}
      */
     public static FigureSheet of(Collection<Statement> statements, String place, Names names) {
-        Map<String, List<Statement>> reports = statements.stream()
+        return sheet(
+                byReport(statements).values().stream()
+                        .filter(report -> placesOf(report).anyMatch(place::equals))
+                        .toList(),
+                place,
+                names);
+    }
+
+    /** The sheets of all territories that a figure names, by their identities. A pure function of the statements. */
+    public static List<FigureSheet> sheets(Collection<Statement> statements, Names names) {
+        Map<String, List<List<Statement>>> speaking = new TreeMap<>();
+        Set<String> withFigures = new HashSet<>();
+        for (List<Statement> report : byReport(statements).values()) {
+            placesOf(report.stream().filter(FigurePlaces::isFigure).toList()).forEach(withFigures::add);
+            placesOf(report)
+                    .distinct()
+                    .forEach(place -> speaking.computeIfAbsent(place, any -> new ArrayList<>())
+                            .add(report));
+        }
+        return speaking.entrySet().stream()
+                .filter(place -> withFigures.contains(place.getKey()))
+                .map(place -> sheet(place.getValue(), place.getKey(), names))
+                .toList();
+    }
+
+    private static Map<String, List<Statement>> byReport(Collection<Statement> statements) {
+        return statements.stream()
                 .filter(statement -> statement.review().counts())
                 .collect(Collectors.groupingBy(Statement::report, TreeMap::new, Collectors.toList()));
+    }
+
+    private static Stream<String> placesOf(List<Statement> report) {
+        return report.stream().flatMap(statement -> FigurePlaces.placeId(statement).stream());
+    }
+
+    /** @param reports that speak of the territory */
+    private static FigureSheet sheet(List<List<Statement>> reports, String place, Names names) {
         Holders holders = new Holders(names);
         Map<Group, List<Figure>> groups = new LinkedHashMap<>();
-        for (List<Statement> report : reports.values()) {
-            boolean speaksOfIt = report.stream()
-                    .anyMatch(statement -> FigurePlaces.placeId(statement)
-                            .filter(place::equals)
-                            .isPresent());
+        for (List<Statement> report : reports) {
             for (FigurePlaces.Placed placed : FigurePlaces.of(report)) {
-                if (speaksOfIt && placed.place().map(place::equals).orElse(true)) {
+                if (placed.place().map(place::equals).orElse(true)) {
                     groups.computeIfAbsent(group(placed), any -> new ArrayList<>())
                             .add(figure(placed, holders));
                 }

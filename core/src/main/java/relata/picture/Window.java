@@ -42,6 +42,11 @@ public record Window(LocalDate from, LocalDate to) {
         return !isAfter(other) && !other.isAfter(this);
     }
 
+    /** The days of both, which overlap. */
+    Window and(Window other) {
+        return new Window(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+    }
+
     /** Whether all of it comes after the other. */
     boolean isAfter(Window other) {
         return from.isAfter(other.to);

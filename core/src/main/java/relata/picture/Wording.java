@@ -2,6 +2,7 @@ package relata.picture;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import relata.claims.Quantity;
 import relata.voices.Voice;
@@ -38,6 +39,17 @@ public final class Wording {
     static String points(double value) {
         String decimal = String.format(Locale.ROOT, "%.1f", value);
         return decimal.endsWith(".0") ? decimal.substring(0, decimal.length() - 2) : decimal;
+    }
+
+    /**
+     * A bound with its unit, people without: "69.5 %", "70.9 districts", "47".
+     *
+     * @param whole how to round where the unit has no parts
+     */
+    static String bound(double value, DoubleUnaryOperator whole, String unit) {
+        return unit.equals("people")
+                ? number(whole.applyAsDouble(value))
+                : points(value) + " " + UNITS.getOrDefault(unit, unit);
     }
 
     /** "a military source via Fars, in the Example Column". */

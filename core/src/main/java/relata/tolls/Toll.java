@@ -6,6 +6,7 @@ import relata.claims.Quantity;
 import relata.claims.Relation;
 import relata.picture.Origin;
 import relata.picture.Range;
+import relata.picture.Rival;
 import relata.picture.Statement;
 import relata.picture.Wording;
 
@@ -60,6 +61,10 @@ public record Toll(
     Range range() {
         Range said = Range.allowedBy(quantity);
         return standing == Standing.RUNNING ? new Range(said.low(), Double.POSITIVE_INFINITY) : said;
+    }
+
+    Rival rival() {
+        return new Rival(words(), range(), quantity.approximate(), quantity.unit());
     }
 
     /** Whether it was said on a later day, as far as that is known. */

@@ -23,5 +23,11 @@ public record TollLine(Relation relation, String whom, List<TollStep> steps, Lis
      *
      * @param gap how many lie between them
      */
-    public record Dispute(Toll one, Toll other, double gap) {}
+    public record Dispute(Toll one, Toll other, double gap) {
+
+        /** The smallest changes of which one would reconcile them, in words for users. */
+        public String change() {
+            return one.rival().wouldMeet(other.rival());
+        }
+    }
 }

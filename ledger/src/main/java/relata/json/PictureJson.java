@@ -76,13 +76,8 @@ public final class PictureJson {
         json.writeEndObject();
     }
 
-    /** A dispute on a line of its own. */
-    public static String line(Dispute dispute) {
-        return Json.object(json -> write(json, dispute));
-    }
-
     /** Two accounts that cannot both hold, into an object that is open. */
-    static void write(JsonGenerator json, Dispute dispute) {
+    private static void write(JsonGenerator json, Dispute dispute) {
         json.writeStringProperty("place", dispute.place());
         json.writeStringProperty("name", dispute.name());
         json.writeStringProperty("from", dispute.from().toString());
@@ -103,7 +98,7 @@ public final class PictureJson {
         json.writeEndObject();
     }
 
-    private static void origins(JsonGenerator json, List<Origin> origins) {
+    static void origins(JsonGenerator json, List<Origin> origins) {
         json.writeArrayPropertyStart("origins");
         for (Origin origin : origins) {
             json.writeStartObject();

@@ -58,17 +58,22 @@ final class ClaimFilters {
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, Asked asked, String name, Function<E, String> word) {
         Set<E> set = EnumSet.noneOf(type);
-        set.addAll(asked.several(
-                name,
-                value -> Arrays.stream(type.getEnumConstants())
-                        .filter(each -> word.apply(each).equals(value.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("'" + value + "' is none of "
-                                + String.join(", ", words(type.getEnumConstants(), word))))));
+        set.addAll(anyOf(type.getEnumConstants(), asked, name, word));
         return set;
     }
 
-    private static <E> List<String> words(E[] values, Function<E, String> word) {
+    /** Those of some values that a parameter names, with commas between. */
+    static <E> List<E> anyOf(E[] values, Asked asked, String name, Function<E, String> word) {
+        return asked.several(
+                name,
+                value -> Arrays.stream(values)
+                        .filter(each -> word.apply(each).equals(value.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + value + "' is none of " + String.join(", ", words(values, word)))));
+    }
+
+    static <E> List<String> words(E[] values, Function<E, String> word) {
         return Arrays.stream(values).map(word).toList();
     }
 

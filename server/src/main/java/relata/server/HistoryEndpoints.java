@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import relata.claims.Kind;
+import relata.disputes.Contradiction;
+import relata.disputes.Contradictions;
+import relata.json.ContradictionJson;
 import relata.json.Json;
-import relata.json.PictureJson;
 import relata.json.StatementJson;
 import relata.json.TimelineJson;
 import relata.json.TollJson;
 import relata.names.Names;
-import relata.picture.Dispute;
 import relata.picture.Picture;
 import relata.picture.Statement;
 import relata.picture.Timeline;
@@ -23,6 +25,8 @@ import relata.tolls.Tolls;
 
 /** What is said over time: disputes, who is said to have held a place when, tolls. */
 final class HistoryEndpoints {
+
+    private static final Kind[] KINDS = Contradictions.KINDS.toArray(Kind[]::new);
 
     private final Desk desk;
 
@@ -34,9 +38,11 @@ final class HistoryEndpoints {
         return List.of(
                 Endpoint.question(
                         "/disputes",
-                        "Accounts of one place that cannot both hold on a day, with both sides' claims.",
+                        "Accounts that cannot both hold on a day – of who holds a place, figures, tolls – with both sides' claims and what would reconcile them.",
                         "Disputes",
                         this::disputes,
+                        Parameter.anyOf(
+                                "kind", "Any of these, with commas between.", ClaimFilters.words(KINDS, Kind::word)),
                         Parameter.query("place", "About this place alone. " + PictureEndpoints.WHICH_PLACE),
                         Parameter.AT,
                         Parameter.SAID,
@@ -63,17 +69,16 @@ final class HistoryEndpoints {
         Names names = desk.names();
         Optional<String> place = asked.query("place").map(named -> PictureEndpoints.id(named, names));
         Picture picture = desk.picture(asked.at(), asked.said(), asked.known());
-        List<Dispute> disputes = picture.disputes().stream()
-                .filter(dispute ->
-                        place.filter(id -> !id.equals(dispute.place())).isEmpty())
-                .toList();
+        List<Contradiction> disputes = new Contradictions(
+                        desk.statements(asked.known(), asked.said()), names, desk.copies(asked.known()))
+                .of(picture, ClaimFilters.anyOf(KINDS, asked, "kind", Kind::word), place);
         Set<Statement> named = disputes.stream()
                 .flatMap(dispute -> Stream.of(dispute.one(), dispute.other()))
-                .flatMap(position -> position.statements().stream())
+                .flatMap(account -> account.statements().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return Answer.json(Json.object(json -> {
             PictureEndpoints.times(json, picture.at(), asked.known());
-            Pages.lines(json, disputes.stream().map(PictureJson::line).toList());
+            Pages.lines(json, disputes.stream().map(ContradictionJson::line).toList());
             Pages.objects(json, "statements", List.copyOf(named), new StatementJson(names)::write);
         }));
     }

@@ -38,6 +38,18 @@ class AnalysisTest {
 
                 "The terrorists shelled the Kallaseh district on Wednesday", a military source said.
                 """);
+        texts.put("ferry-wire.txt", """
+                Source: Example Wire
+                Published: 2016-12-07
+
+                At least 47 people were killed by a car bomb at the ferry landing of Orsa on Wednesday.
+                """);
+        texts.put("ferry-desk.txt", """
+                Source: Northern Desk
+                Published: 2016-12-07
+
+                A car bomb at the ferry landing of Orsa killed 22 people on Wednesday.
+                """);
         served = Served.open(Served.ledger(folder, texts));
     }
 
@@ -88,6 +100,19 @@ class AnalysisTest {
                         .findValuesAsString("place"))
                 .isNotEmpty()
                 .containsOnly(place);
+    }
+
+    @Test
+    void disputesHaveAKindAndSayWhatWouldReconcileThem() throws IOException, InterruptedException {
+        for (String kind : List.of("control", "figure", "casualties")) {
+            JsonNode items = served.json("/disputes?kind=" + kind).get("items");
+            assertThat(items).as(kind).isNotEmpty();
+            assertThat(items.findValuesAsString("kind")).containsOnly(kind);
+            assertThat(items.findValuesAsString("change"))
+                    .hasSize(items.size())
+                    .allSatisfy(change -> assertThat(change).startsWith("They would meet if"));
+        }
+        assertThat(served.get("/disputes?kind=attack").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -220,11 +220,13 @@ class PageTest {
     @Test
     void aDisputeShowsBothSidesWords() {
         browser.go(served.at("/disputes?at=2016-12-07"));
-        assertThat(browser.text("h1")).contains("On 7 Dec 2016, 1 pair of accounts cannot both hold");
+        assertThat(browser.text("h1")).contains("On 7 Dec 2016, 2 pairs of accounts cannot both hold");
         assertThat(browser.texts(".rival"))
-                .hasSize(2)
+                .hasSize(4)
                 .anySatisfy(side -> assertThat(side).contains("The army took control", "Example Wire"))
                 .anySatisfy(side -> assertThat(side).contains("Rebel fighters still hold", "an activist"));
+        assertThat(browser.texts(".dispute"))
+                .anySatisfy(dispute -> assertThat(dispute).contains("figures", "40 %", "They would meet if"));
         browser.go(served.at("/disputes?at=2016-12-07&place=place:al-fardous"));
         assertThat(browser.text("h1")).startsWith("No accounts");
     }
