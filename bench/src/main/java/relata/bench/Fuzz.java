@@ -211,7 +211,8 @@ public final class Fuzz {
             end = passage.span().end();
         }
         report.page().ifPresent(page -> page.links().forEach(link -> link.span().of(report.text())));
-        report.original().ifPresent(original -> original.source().ifPresent(source -> requireSound(report, original, source)));
+        report.original()
+                .ifPresent(original -> original.source().ifPresent(source -> requireSound(report, original, source)));
         report.credits().forEach(credit -> credit.span().ifPresent(span -> span.of(report.text())));
         report.notices().forEach(notice -> notice.span().of(report.text()));
         ReportTimes.of(report).forEach(time -> time.span().of(report.text()));

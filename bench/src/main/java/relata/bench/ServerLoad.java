@@ -52,9 +52,8 @@ public final class ServerLoad {
 
     private final URI server;
     private final List<String> questions;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private ServerLoad(URI server, List<String> questions) {
         this.server = server;
@@ -172,7 +171,8 @@ public final class ServerLoad {
                 .sorted()
                 .toArray();
         long bytes = seen.stream().mapToLong(Seen::bytes).sum();
-        System.out.println("claims\tconnections\tdays\tfirst answer, median s\tslowest s\trequests a second\tp50 ms\tp95 ms\tp99 ms\terrors\tkB an answer");
+        System.out.println(
+                "claims\tconnections\tdays\tfirst answer, median s\tslowest s\trequests a second\tp50 ms\tp95 ms\tp99 ms\terrors\tkB an answer");
         System.out.println(String.join(
                 "\t",
                 Integer.toString(claims),

@@ -78,8 +78,8 @@ public final class AmountSimulation {
                         tally.add(beliefs.get(i), events.get(i).truth());
                     }
                 }
-                System.out.println(scenario.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\t" + way.getKey() + "\t"
-                        + tally.row());
+                System.out.println(scenario.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\t" + way.getKey()
+                        + "\t" + tally.row());
             }
         }
     }
@@ -99,13 +99,19 @@ public final class AmountSimulation {
 
         String row() {
             return String.format(
-                            Locale.ROOT, "%.3f\t%.3f\t%.3f", crps / count, Math.sqrt(squares / count), (double) within / count)
+                            Locale.ROOT,
+                            "%.3f\t%.3f\t%.3f",
+                            crps / count,
+                            Math.sqrt(squares / count),
+                            (double) within / count)
                     .replace("0.", ".");
         }
     }
 
     private static List<GaussianTruth.Belief> estimate(List<Event> events) {
-        return estimate(events, AmountModel.of(events.stream().map(AmountSimulation::amounts).toList()));
+        return estimate(
+                events,
+                AmountModel.of(events.stream().map(AmountSimulation::amounts).toList()));
     }
 
     private static List<GaussianTruth.Belief> estimate(List<Event> events, AmountModel model) {

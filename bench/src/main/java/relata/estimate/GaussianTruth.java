@@ -42,7 +42,10 @@ final class GaussianTruth {
         int count = 0;
         for (int e = 0; e < n; e++) {
             List<Told> told = told(events.get(e));
-            middle[e] = told.stream().mapToDouble(it -> Math.log(it.value())).sorted().toArray()[told.size() / 2];
+            middle[e] = told.stream()
+                    .mapToDouble(it -> Math.log(it.value()))
+                    .sorted()
+                    .toArray()[told.size() / 2];
             for (Told it : told) {
                 squares += Math.pow(Math.log(it.value()) - middle[e], 2);
                 count++;
@@ -78,7 +81,10 @@ final class GaussianTruth {
             double at = middle[e] + spread * mean[e];
             double deviation = spread * Math.sqrt(variance[e]);
             beliefs.add(new Belief(
-                    at - NINTH_DECILE * deviation, at, at + NINTH_DECILE * deviation, truth -> crps((truth - at) / deviation) * deviation));
+                    at - NINTH_DECILE * deviation,
+                    at,
+                    at + NINTH_DECILE * deviation,
+                    truth -> crps((truth - at) / deviation) * deviation));
         }
         return beliefs;
     }
