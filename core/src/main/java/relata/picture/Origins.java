@@ -170,7 +170,8 @@ public final class Origins {
         Optional<String> id = publisherId.or(() -> publisher.flatMap(names::source));
         return credited(report, id)
                 .or(() -> republished(id))
-                .or(() -> id.map(own -> origin(own, publisher.orElse(own), "its publisher's own words")))
+                .or(() ->
+                        id.map(own -> origin(own, publisher.orElse(own), "no named source: counts for its publisher")))
                 .orElseGet(() ->
                         new Origin("report:" + report, shortName, "the report names neither speaker nor publisher"));
     }
